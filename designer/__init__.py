@@ -1,0 +1,1 @@
+"""Weft, a visual designer for WeChat mini-programs."""

@@ -1,0 +1,1 @@
+"""Lossless text: every file as bytes, text and spans."""
