@@ -1,0 +1,58 @@
+"""The project's folder on disk: reading inside the root, and nothing outside it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from designer.project.problems import FileFault
+
+IGNORED_FOLDERS = frozenset({"node_modules", ".git", ".svn", ".hg", "__pycache__", ".idea", ".vscode"})
+
+
+class Disk:
+    """Reads the files below one folder.
+
+    Attributes:
+        root: the folder, absolute, links resolved.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.resolve()
+
+    def locate(self, path: str) -> Path | None:
+        """Where `path` is on disk, or None when it would lie outside the root, through `..` or a link."""
+        target = Path(os.path.normpath(self.root / path))
+        try:
+            real = target.resolve()
+        except (OSError, RuntimeError):
+            return None
+        return target if real.is_relative_to(self.root) else None
+
+    def is_file(self, path: str) -> bool:
+        """Whether there is a file at `path` inside the root."""
+        target = self.locate(path)
+        return target is not None and target.is_file()
+
+    def read(self, path: str) -> bytes:
+        """The bytes of a file. Raises FileFault when it cannot be read."""
+        target = self.locate(path)
+        if target is None:
+            raise FileFault(path, f"{path} lies outside the project's folder and was not read.")
+        try:
+            return target.read_bytes()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise FileFault(
+                path, f"{path} cannot be read: {reason}. Check that the file exists and that you may read it."
+            ) from error
+
+    def walk(self, below: str = "") -> Iterator[str]:
+        """Every file below a folder, in order of name; tool folders and packages of node_modules are left out."""
+        start = self.root / below
+        for folder, folders, files in os.walk(start):
+            folders[:] = sorted(name for name in folders if name not in IGNORED_FOLDERS)
+            prefix = Path(folder).relative_to(self.root).as_posix()
+            for name in sorted(files):
+                yield name if prefix == "." else f"{prefix}/{name}"

@@ -1,0 +1,112 @@
+"""The files of a project as they are in memory: what was read, and what a person changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from designer.project.change import Change, CreateFile, DeleteFile, EditFile, MoveFile, Step
+from designer.project.disk import Disk
+from designer.project.problems import FileFault
+from designer.source.source import Source
+
+
+class Files:
+    """Sources by path. A file is read from disk once, when it is first asked for.
+
+    Attributes:
+        disk: where the files come from.
+    """
+
+    def __init__(self, disk: Disk) -> None:
+        self.disk = disk
+        self._now: dict[str, Source | None] = {}
+        self._saved: dict[str, Source | None] = {}
+
+    def exists(self, path: str) -> bool:
+        """Whether the file is there, counting what was created or removed since the last save."""
+        if path in self._now:
+            return self._now[path] is not None
+        return self.disk.is_file(path)
+
+    def source(self, path: str) -> Source:
+        """The text of a file as it is now. Raises FileFault when there is none or it cannot be read."""
+        if path not in self._now:
+            self._now[path] = self._saved[path] = Source.read(path, self.disk.read(path))
+        source = self._now[path]
+        if source is None:
+            raise FileFault(path, f"{path} has been removed. Undo brings it back.")
+        return source
+
+    def saved(self, path: str) -> Source | None:
+        """The file as it was last read from or written to disk; None when it was not there."""
+        return self._saved.get(path)
+
+    def current(self, path: str) -> Source | None:
+        """The file as it is now, for a path that was read or changed before; None when it is gone."""
+        return self._now.get(path)
+
+    @property
+    def dirty(self) -> frozenset[str]:
+        """The paths whose text differs from the disk's."""
+        return frozenset(path for path, now in self._now.items() if _differs(now, self._saved.get(path)))
+
+    def mark_saved(self, path: str) -> None:
+        """Note that the disk now holds what is in memory."""
+        self._saved[path] = self._now[path]
+
+    def forget(self, path: str) -> None:
+        """Drop what is known of a file that nobody changed; the next read goes to the disk again."""
+        if not _differs(self._now.get(path), self._saved.get(path)):
+            self._now.pop(path, None)
+            self._saved.pop(path, None)
+
+    def created(self) -> Iterator[str]:
+        """Paths that exist in memory and not on disk yet."""
+        return (path for path, now in self._now.items() if now is not None and self._saved.get(path) is None)
+
+    def apply(self, change: Change) -> Change:
+        """Carry out every step, or none of them when one fails; returns the change that takes it back.
+
+        Raises FileFault when a step cannot be done, OverlappingSplices or IndexError when its splices do not fit.
+        """
+        before = dict(self._now)
+        back: list[Step] = []
+        try:
+            for step in change.steps:
+                back.append(self._apply_step(step))
+        except Exception:
+            self._now = before
+            raise
+        return Change(change.title, tuple(reversed(back)))
+
+    def _apply_step(self, step: Step) -> Step:
+        match step:
+            case EditFile(path, splices):
+                source = self.source(path)
+                self._now[path] = source.splice(splices)
+                return EditFile(path, source.inverse(splices))
+            case CreateFile(path, data):
+                self._refuse_existing(path)
+                self._saved.setdefault(path, None)
+                self._now[path] = Source.read(path, data)
+                return DeleteFile(path)
+            case DeleteFile(path):
+                data = bytes(self.source(path))
+                self._now[path] = None
+                return CreateFile(path, data)
+            case MoveFile(path, to):
+                self._refuse_existing(to)
+                self._saved.setdefault(to, None)
+                self._now[to] = Source.read(to, bytes(self.source(path)))
+                self._now[path] = None
+                return MoveFile(to, path)
+
+    def _refuse_existing(self, path: str) -> None:
+        if self.exists(path):
+            raise FileFault(path, f"{path} exists already. Choose another name.")
+
+
+def _differs(now: Source | None, saved: Source | None) -> bool:
+    if now is saved:
+        return False
+    return now is None or saved is None or now.text != saved.text or now.bom != saved.bom

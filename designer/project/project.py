@@ -1,0 +1,277 @@
+"""A mini-program project: its files, pages and components, and the one door through which they change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from designer.project.change import Change, EditFile
+from designer.project.components import Component, Resolver
+from designer.project.config import Page, read_pages
+from designer.project.disk import Disk
+from designer.project.files import Files
+from designer.project.history import Changed, History, Origin
+from designer.project.npm import Packages
+from designer.project.opening import (
+    APP_CONFIG,
+    PROJECT_CONFIG,
+    find_app_root,
+    open_folder,
+    page_problems,
+    read_object,
+)
+from designer.project.problems import FileFault, ProjectProblem
+from designer.project.save import SaveFailed, SaveFault, changed_outside, explain, remove, write_atomically
+from designer.source.json import JsonDocument, read_json
+from designer.source.source import Source, Splice
+from designer.source.wxml import Document, read_wxml
+
+Listener = Callable[[Changed], None]
+
+
+class Project:
+    """One opened folder.
+
+    All paths are relative to `root`, with forward slashes.
+
+    Attributes:
+        root: the folder, absolute.
+        app_root: where app.json is: "" or a folder with a slash at its end.
+        app_config: app.json as a value; {} while it cannot be read.
+        project_config: project.config.json likewise.
+        pages: the pages that app.json lists.
+        problems: what is wrong with the project as a whole.
+    """
+
+    def __init__(self, disk: Disk) -> None:
+        """Use `Project.open`."""
+        self.root = disk.root
+        self._files = Files(disk)
+        self._history = History()
+        self._listeners: list[Listener] = []
+        self._documents: dict[str, Document] = {}
+        self.project_config, problems = self._read_project_config()
+        self.app_root = find_app_root(disk, self.project_config)
+        self._packages = Packages(disk, self.app_root)
+        self._resolver = Resolver(self.exists, self._packages, self.app_root)
+        self._config_problems = problems
+        self._read_app()
+
+    @classmethod
+    def open(cls, folder: Path | str) -> Project:
+        """Open a folder.
+
+        Raises NotAProject when there is no mini-program in it; all else that is wrong is in `problems`.
+        """
+        return cls(open_folder(Path(folder)))
+
+    # Reading -------------------------------------------------------------------------------------------------
+
+    @property
+    def app_config_path(self) -> str:
+        """Where app.json is."""
+        return self.app_root + APP_CONFIG
+
+    @property
+    def name(self) -> str:
+        """What the project calls itself, else its folder's name."""
+        named = self.project_config.get("projectname")
+        return named if isinstance(named, str) and named else self.root.name
+
+    def page(self, route: str) -> Page | None:
+        """The page with this route."""
+        return next((page for page in self.pages if page.route == route), None)
+
+    def page_of(self, path: str) -> Page | None:
+        """The page that one of its own files belongs to."""
+        return next((page for page in self.pages if path in {page.wxml, page.json, page.script, page.style}), None)
+
+    def exists(self, path: str) -> bool:
+        """Whether the file is there, unsaved changes counted."""
+        return self._files.exists(path)
+
+    def source(self, path: str) -> Source:
+        """A file's text, unsaved changes included. Raises FileFault."""
+        return self._files.source(path)
+
+    def read(self, path: str) -> bytes:
+        """A file's bytes, unsaved changes included; nothing outside the root. Raises FileFault."""
+        current = self._files.current(path)
+        if current is not None:
+            return bytes(current)
+        if not self._files.exists(path):
+            raise FileFault(path, f"There is no file {path} in the project.")
+        return self._files.disk.read(path)
+
+    def wxml(self, path: str) -> Document:
+        """The tree of a WXML file; elements keep their ids over edits. Raises FileFault."""
+        source = self.source(path)
+        document = self._documents.get(path)
+        if document is None or document.source is not source:
+            document = self._documents[path] = read_wxml(source, document)
+        return document
+
+    def json_document(self, path: str) -> JsonDocument:
+        """The values of a JSON file with their places. Raises FileFault."""
+        return read_json(self.source(path))
+
+    def json(self, path: str) -> dict[str, Any]:
+        """The object in a JSON file, read tolerantly; {} when there is none."""
+        return read_object(self._files, path)[0] if self.exists(path) else {}
+
+    def walk(self, below: str | None = None) -> Iterator[str]:
+        """Every file on disk below a folder (the app's, when none is named), but for tool folders and node_modules."""
+        return self._files.disk.walk(self.app_root if below is None else below)
+
+    def locate(self, path: str) -> Path | None:
+        """Where a file is on disk, npm packages that were not built included; None outside the root."""
+        return self._files.disk.locate(self._packages.locate(path))
+
+    # Components ----------------------------------------------------------------------------------------------
+
+    def resolve_component(self, written: str, from_file: str) -> Component | None:
+        """The component that a path in `usingComponents` of `from_file` means; None when it is not there."""
+        return self._resolver.resolve(written, from_file)
+
+    def using(self, path: str) -> dict[str, Component | None]:
+        """The custom components that a page's or component's file may use, by tag: its own JSON's over app.json's."""
+        own = f"{path.rpartition('.')[0]}.json"
+        tags: dict[str, Component | None] = {}
+        for config_path in (self.app_config_path, own):
+            using = self.json(config_path).get("usingComponents")
+            for tag, written in using.items() if isinstance(using, dict) else ():
+                tags[tag] = self.resolve_component(written, config_path) if isinstance(written, str) else None
+        return tags
+
+    # Changing ------------------------------------------------------------------------------------------------
+
+    def apply(self, change: Change) -> Change:
+        """Carry out a change, all of it or nothing, tell the listeners, and return its inverse.
+
+        Raises FileFault, OverlappingSplices or IndexError when it does not fit the files.
+        """
+        inverse = self._carry_out(change)
+        self._history.record(inverse)
+        self._announce(change, "apply")
+        return inverse
+
+    @property
+    def undo_title(self) -> str | None:
+        """What undo would take back; None when there is nothing."""
+        return self._history.next_undo.title if self._history.next_undo else None
+
+    @property
+    def redo_title(self) -> str | None:
+        """What redo would do again; None when there is nothing."""
+        return self._history.next_redo.title if self._history.next_redo else None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return self._history.next_undo is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to do again."""
+        return self._history.next_redo is not None
+
+    def undo(self) -> None:
+        """Take the last change back, to the byte."""
+        if change := self._history.next_undo:
+            self._history.undone(self._carry_out(change))
+            self._announce(change, "undo")
+
+    def redo(self) -> None:
+        """Do again what was last taken back."""
+        if change := self._history.next_redo:
+            self._history.redone(self._carry_out(change))
+            self._announce(change, "redo")
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each change; returns what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _carry_out(self, change: Change) -> Change:
+        inverse = self._files.apply(change)
+        for step in change.steps:
+            if isinstance(step, EditFile):
+                self._reread(step.path, step.splices)
+        if any(path.endswith(".json") or path not in self._documents for path in change.paths):
+            self._read_app()
+        return inverse
+
+    def _reread(self, path: str, splices: tuple[Splice, ...]) -> None:
+        document = self._documents.get(path)
+        if document is not None:
+            self._documents[path] = read_wxml(self.source(path), document, splices)
+
+    def _announce(self, change: Change, origin: Origin) -> None:
+        event = Changed(change.paths, change.title, change.focus, origin)
+        for listener in tuple(self._listeners):
+            listener(event)
+
+    # Saving --------------------------------------------------------------------------------------------------
+
+    @property
+    def dirty(self) -> frozenset[str]:
+        """The files whose text differs from the disk's."""
+        return self._files.dirty
+
+    def save(self, *, overwrite: frozenset[str] = frozenset()) -> frozenset[str]:
+        """Write every changed file, each in one step; returns the paths written or removed.
+
+        A file that another program changed meanwhile is left alone unless it is in `overwrite`.
+        Raises SaveFailed when some could not be saved; the others are saved all the same.
+        """
+        dirty = self.dirty
+        faults = [fault for path in sorted(dirty) if (fault := self._save_file(path, overwrite)) is not None]
+        saved = dirty - {fault.path for fault in faults}
+        if saved:
+            self._announce(Change("Save", tuple(EditFile(path, ()) for path in sorted(saved))), "save")
+        if faults:
+            raise SaveFailed(tuple(faults))
+        return saved
+
+    def _save_file(self, path: str, overwrite: frozenset[str]) -> SaveFault | None:
+        target = self._files.disk.locate(path)
+        if target is None:
+            return SaveFault(path, f"{path} lies outside the project's folder and was not saved.")
+        if path not in overwrite and self._changed_outside(path):
+            return SaveFault(path, changed_outside(path))
+        current = self._files.current(path)
+        try:
+            remove(target) if current is None else write_atomically(target, bytes(current))
+        except OSError as error:
+            return SaveFault(path, explain(path, error))
+        self._files.mark_saved(path)
+        return None
+
+    def _changed_outside(self, path: str) -> bool:
+        saved = self._files.saved(path)
+        try:
+            on_disk = self._files.disk.read(path) if self._files.disk.is_file(path) else None
+        except FileFault:
+            return False
+        return on_disk is not None and (saved is None or bytes(saved) != on_disk)
+
+    # The app -------------------------------------------------------------------------------------------------
+
+    def _read_project_config(self) -> tuple[dict[str, Any], list[ProjectProblem]]:
+        return read_object(self._files, PROJECT_CONFIG) if self.exists(PROJECT_CONFIG) else ({}, [])
+
+    def _read_app(self) -> None:
+        self.app_config, problems = read_object(self._files, self.app_config_path)
+        alias = self.app_config.get("resolveAlias")
+        self._resolver.alias = (
+            {key: value for key, value in alias.items() if isinstance(value, str)} if isinstance(alias, dict) else {}
+        )
+        self.pages: tuple[Page, ...] = read_pages(self.app_config, self.app_root, self.exists)
+        found = () if problems else page_problems(self.pages, self.app_config_path, self._line_in_app_json)
+        self.problems: tuple[ProjectProblem, ...] = (*self._config_problems, *problems, *found)
+
+    def _line_in_app_json(self, route: str) -> int:
+        source = self.source(self.app_config_path)
+        offset = source.text.find(f'"{route}"')
+        return source.position(offset).line if offset >= 0 else 0
