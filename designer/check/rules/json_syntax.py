@@ -1,0 +1,18 @@
+"""JSON that cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from designer.check.diagnostics import Diagnostic, Rule
+from designer.project import Project
+from designer.project.problems import Level
+
+RULE = Rule("json/syntax", Level.ERROR, "Configuration files must be JSON.")
+
+
+def check(project: Project, path: str) -> Iterator[Diagnostic]:
+    """A finding for each problem that the reader met."""
+    document = project.json_document(path)
+    for problem in document.problems:
+        yield RULE.at(document.source, problem.span, problem.message)
