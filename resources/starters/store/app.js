@@ -1,0 +1,7 @@
+const cart = require('./services/cart')
+
+App({
+  onLaunch() {
+    cart.showCount()
+  }
+})

@@ -1,0 +1,11 @@
+Component({
+  properties: {
+    product: Object
+  },
+
+  methods: {
+    open() {
+      wx.navigateTo({ url: `/pages/product/product?id=${this.data.product.id}` })
+    }
+  }
+})
