@@ -1,4 +1,4 @@
-"""Builds what is not committed: the stage's web side and the translations. A command, and the wheel's build hook."""
+"""Builds what is not committed: the web side of the stage, and the translations."""
 
 from __future__ import annotations
 
@@ -6,39 +6,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from node import WHEEL, Node, find_node
 
-try:
-    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
-except ImportError:  # As a plain command it needs no hatchling.
-    BuildHookInterface = object
-
 WEB = Path("designer/stage/web")
 OUTPUT = Path("resources/stage")
 TRANSLATIONS = Path("resources/translations")
-
-
-class StageBuildHook(BuildHookInterface):  # type: ignore[misc]
-    """Runs the build before hatchling collects the files of a wheel."""
-
-    PLUGIN_NAME = "custom"
-
-    def dependencies(self) -> list[str]:
-        """What the build environment needs besides hatchling."""
-        translator = ["PySide6-Essentials==6.12.0"]
-        return translator if find_node() else [*translator, WHEEL]
-
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Build everything, unless the install is an editable one: then `packaging/run` does it."""
-        if version != "editable":
-            root = Path(self.root)
-            build_stage(root)
-            build_translations(root)
-            build_data["artifacts"] += [f"/{OUTPUT}/**", f"/{TRANSLATIONS}/*.qm"]
 
 
 def build_stage(root: Path) -> None:
