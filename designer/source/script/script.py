@@ -1,0 +1,88 @@
+"""What is known of a script."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from designer.source.problem import Problem
+from designer.source.source import Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An entry of an object literal.
+
+    Attributes:
+        name: its key, unquoted.
+        name_span: where the key stands, quotes included.
+        value_span: where its value stands; of a method, all of it.
+        literal: whether the value is written out, so that nothing has to run to know it.
+    """
+
+    name: str
+    name_span: Span
+    value_span: Span
+    literal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A call that defines a page or a component, such as `Page({ … })`.
+
+    Attributes:
+        function: what is called.
+        span: the whole call.
+        object_span: the object that it gets, where the script writes it out; None otherwise.
+        handlers: functions that events may call, by name in the order of the text; life cycle functions of a page too.
+        data: the keys of `data`.
+        properties: the keys of `properties`, or of `props` as some wrappers call it.
+    """
+
+    function: str
+    span: Span
+    object_span: Span | None
+    handlers: Mapping[str, Member]
+    data: Mapping[str, Member]
+    properties: Mapping[str, Member]
+
+
+@dataclass(frozen=True, slots=True)
+class Dependency:
+    """Another file that the script asks for by `require` or `import`; `span` leaves the quotes out."""
+
+    path: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Script:
+    """A JavaScript or TypeScript file.
+
+    Attributes:
+        source: the text that the spans refer to.
+        definitions: what it defines, in the order of the text.
+        dependencies: what it asks for, in the order of the text.
+        problems: where it is no proper script; what can be read around them is read.
+    """
+
+    source: Source
+    definitions: tuple[Definition, ...]
+    dependencies: tuple[Dependency, ...]
+    problems: tuple[Problem, ...]
+
+    @cached_property
+    def handlers(self) -> Mapping[str, Member]:
+        """The handlers of all definitions by name."""
+        return {name: member for each in self.definitions for name, member in each.handlers.items()}
+
+    @cached_property
+    def data(self) -> Mapping[str, Member]:
+        """The keys of `data` of all definitions."""
+        return {name: member for each in self.definitions for name, member in each.data.items()}
+
+    @cached_property
+    def properties(self) -> Mapping[str, Member]:
+        """The properties of all definitions."""
+        return {name: member for each in self.definitions for name, member in each.properties.items()}
