@@ -1,0 +1,140 @@
+"""Edits of one attribute of one element."""
+
+from __future__ import annotations
+
+from designer.catalog import catalog
+from designer.edits.draft import Draft
+from designer.edits.lines import begins_line, indent_at
+from designer.edits.manner import event_attribute, manner_of
+from designer.edits.refusal import NotEditable, UnquotableValue
+from designer.project.change import Change
+from designer.project.project import Project
+from designer.source.source import Span, Splice
+from designer.source.wxml import Attribute, Document, Element
+from designer.source.wxml.grammar import VALID_NAME
+
+_LINE_ENDS = ("\n", "\r")
+_OTHER_QUOTE = {'"': "'", "'": '"'}
+
+
+def set_attribute(project: Project, path: str, element: Element, name: str, value: str | None) -> Change:
+    """Give `element` the attribute `name`, or change its value where it stands.
+
+    `value` None writes a valueless attribute (`<switch checked />`). The quote of an existing value is kept; if `value`
+    holds it, the other one is used, and UnquotableValue is raised when it holds both. A new attribute goes behind the
+    last one, on a line of its own where that one has one. Raises NotEditable for a value with a line break.
+    """
+    draft = Draft(project, path)
+    put_attribute(draft, element, name, value)
+    return draft.change(f"Set {name}")
+
+
+def remove_attribute(project: Project, path: str, element: Element, name: str) -> Change:
+    """Take every attribute called `name` out of `element`, with the white space before it."""
+    draft = Draft(project, path)
+    drop_attribute(draft, element, name)
+    return draft.change(f"Remove {name}")
+
+
+def rename_attribute(project: Project, path: str, element: Element, name: str, new_name: str) -> Change:
+    """Give the attribute `name` another name and leave its value alone.
+
+    Raises NotEditable when it is not there, or for a name that WXML lacks.
+    """
+    _check_name(new_name)
+    draft = Draft(project, path)
+    attribute = draft.now(element).attribute(name)
+    if attribute is None:
+        raise NotEditable(f"<{element.tag}> has no attribute `{name}`.")
+    draft.splice(Splice(attribute.name_span, new_name))
+    return draft.change(f"Rename {name}")
+
+
+def bind_event(project: Project, path: str, element: Element, event: str, handler: str) -> Change:
+    """Let `handler` take `event`, under the attribute that binds it already, else in the form the file uses."""
+    draft = Draft(project, path)
+    present = next((each.name for each in draft.now(element).attributes if _binds(each, event)), None)
+    put_attribute(draft, element, present or event_attribute(event, manner_of(draft.document)), handler)
+    return draft.change(f"Bind {event}")
+
+
+def put_attribute(draft: Draft, element: Element, name: str, value: str | None) -> None:
+    """`set_attribute` as a step of a draft."""
+    if value is not None and any(end in value for end in _LINE_ENDS):
+        raise NotEditable("An attribute's value stays on one line: WeChat's compiler rejects line breaks in it.")
+    element = draft.now(element)
+    present = element.attribute(name)
+    if present is None:
+        draft.splice(_append(draft.document, element, name, value))
+    elif present.value != value or not _quoted(present):
+        draft.splice(_replace(draft.document, present, value))
+
+
+def drop_attribute(draft: Draft, element: Element, name: str) -> None:
+    """`remove_attribute` as a step of a draft."""
+    text = draft.text
+    splices = []
+    for attribute in draft.now(element).attributes:
+        if attribute.name != name:
+            continue
+        start, end = attribute.span
+        # Two attributes may stand without a space between them; then the one before stays for what follows.
+        if not text[end : end + 1].strip() or text[end] in "/>":
+            start -= len(text[:start]) - len(text[:start].rstrip())
+        splices.append(Splice(Span(start, end), ""))
+    draft.splice(*splices)
+
+
+def quote_for(value: str, preferred: str) -> str:
+    """`preferred`, or the other quote when `value` holds it. Raises UnquotableValue when it holds both."""
+    for quote in (preferred, _OTHER_QUOTE[preferred]):
+        if quote not in value:
+            return quote
+    raise UnquotableValue(f"The value {value} holds both kinds of quotes, so that no attribute can hold it.")
+
+
+def _quoted(attribute: Attribute) -> bool:
+    """Whether the attribute is complete as it is written."""
+    if attribute.value is None:
+        return attribute.equals is None
+    return bool(attribute.quote) and attribute.closed
+
+
+def _replace(document: Document, attribute: Attribute, value: str | None) -> Splice:
+    name_end = attribute.name_span.end
+    if value is None:
+        return Splice(Span(name_end, attribute.span.end), "")
+    span = attribute.value_span
+    quote = quote_for(value, attribute.quote or manner_of(document).quote or '"')
+    if span is None:
+        return Splice(Span(name_end, attribute.span.end), f"={quote}{value}{quote}")
+    if quote == attribute.quote and attribute.closed:
+        return Splice(span, value)
+    return Splice(Span(span.start - len(attribute.quote), attribute.span.end), f"{quote}{value}{quote}")
+
+
+def _append(document: Document, element: Element, name: str, value: str | None) -> Splice:
+    _check_name(name)
+    text = document.source.text
+    last = element.attributes[-1] if element.attributes else None
+    if last and not (last.quote == "" or last.closed):
+        raise NotEditable(f"Close the value of `{last.name}` in <{element.tag}> first: a quote is missing.")
+    space = " "
+    if last and begins_line(text, last.span.start):
+        space = document.source.eol + indent_at(text, last.span.start)
+    written = name
+    if value is not None:
+        quote = quote_for(value, (last.quote if last else "") or manner_of(document).quote or '"')
+        written = f"{name}={quote}{value}{quote}"
+    place = last.span.end if last else element.tag_span.end
+    return Splice(Span(place, place), space + written)
+
+
+def _check_name(name: str) -> None:
+    if not VALID_NAME.fullmatch(name):
+        raise NotEditable(f"`{name}` is no name for an attribute: use letters, digits, `-`, `_` and `:`.")
+
+
+def _binds(attribute: Attribute, event: str) -> bool:
+    names = {f"{binding.prefix}:{event}" for binding in catalog().bindings}
+    return attribute.name in names | {f"{binding.prefix}{event}" for binding in catalog().bindings if binding.bare}
