@@ -1,0 +1,46 @@
+import { followHover, hoverProperties } from '@stage/behaviors/hover'
+import { defineWidget } from '@stage/widget'
+import { OPEN_TYPES } from './openTypes'
+
+export default defineWidget({
+  tag: 'button',
+  template: '<html-i class="weft-spinner"/><slot/>',
+  properties: {
+    ...hoverProperties('button-hover', 20, 70),
+    size: { type: String, value: 'default' },
+    type: { type: String, value: 'default' },
+    plain: Boolean,
+    disabled: Boolean,
+    loading: Boolean,
+    formType: String,
+    openType: String,
+    lang: String,
+    name: String,
+    sessionFrom: String,
+    sendMessageTitle: String,
+    sendMessagePath: String,
+    sendMessageImg: String,
+    showMessageCard: Boolean,
+    appParameter: String,
+  },
+  reflect: ['size', 'type', 'plain', 'disabled', 'loading'],
+  methods: {
+    press() {
+      const { disabled, formType, openType } = this.data
+      if (disabled || this.designing) return
+      const answer = OPEN_TYPES[openType]
+      if (answer) this.triggerEvent(answer.event, answer.detail)
+      if (formType === 'submit') this.ancestor('form')?.submit(this)
+      if (formType === 'reset') this.ancestor('form')?.reset()
+    },
+  },
+  lifetimes: {
+    created() {
+      followHover(this, () => !this.data.disabled)
+      this.listen('tap', () => this.press())
+    },
+  },
+  labelTap() {
+    this.press()
+  },
+})

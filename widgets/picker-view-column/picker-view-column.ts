@@ -1,0 +1,83 @@
+import { followDrag } from '@stage/behaviors/drag'
+import { styleInPixels } from '@stage/behaviors/length'
+import { EASINGS, tween } from '@stage/behaviors/tween'
+import { defineWidget, type WidgetInstance } from '@stage/widget'
+
+/** How long a flick goes on, in ms of its speed. */
+const GLIDE = 160
+const SETTLE_MS = 260
+
+export default defineWidget({
+  tag: 'picker-view-column',
+  template:
+    '<html-div id="items" class="weft-items"><slot/></html-div><html-div id="mask" class="weft-mask"/><html-div id="indicator" class="weft-indicator"/>',
+  methods: {
+    /** Takes the looks that the picker-view has been given for its columns. */
+    dress(picker: WidgetInstance) {
+      const { data } = picker
+      const indicator = this.part('indicator')!
+      const mask = this.part('mask')!
+      indicator.className = `weft-indicator ${picker.scopedClass(data.indicatorClass)}`
+      mask.className = `weft-mask ${picker.scopedClass(data.maskClass)}`
+      indicator.style.cssText = styleInPixels(this.phone, data.indicatorStyle)
+      mask.style.cssText = styleInPixels(this.phone, data.maskStyle)
+      this.measure()
+    },
+    measure() {
+      this.size = this.part('indicator')!.offsetHeight || 34
+      this.host.style.setProperty('--weft-item', `${this.size}px`)
+      this.show(this.position ?? 0)
+    },
+    /** The index of the chosen item. */
+    index(): number {
+      return Math.round(this.position ?? 0)
+    },
+    last(): number {
+      return Math.max(0, this.part('items')!.childElementCount - 1)
+    },
+    /** Stands on an item without moving there; the items may come later than the value. */
+    stand(index: number) {
+      this.stop?.()
+      this.show(Math.max(0, Math.trunc(Number(index)) || 0))
+    },
+    show(position: number) {
+      this.position = position
+      this.part('items')!.style.transform = `translateY(${-position * (this.size ?? 34)}px)`
+    },
+    settle(position: number) {
+      const target = Math.max(0, Math.min(this.last(), Math.round(position)))
+      this.stop = tween(this.position, target, SETTLE_MS, EASINGS.default!, (value) => this.show(value), () => {
+        this.picker?.columnTurned()
+        this.picker?.triggerEvent('pickend', {})
+      })
+    },
+  },
+  lifetimes: {
+    created() {
+      let start = 0
+      followDrag(this, {
+        axis: () => 'y',
+        start: () => {
+          this.stop?.()
+          start = this.position ?? 0
+          return true
+        },
+        move: (_, dy) => {
+          if (this.position === start) this.picker?.triggerEvent('pickstart', {})
+          this.show(Math.max(-0.4, Math.min(this.last() + 0.4, start - dy / this.size)))
+        },
+        end: (_dx, dy, _vx, vy) => this.settle(start - (dy + vy * GLIDE) / this.size),
+        rest: () => this.settle(start),
+      })
+      this.host.addEventListener('wheel', (event) => {
+        event.preventDefault()
+        if (!this.designing) this.settle(this.index() + Math.sign(event.deltaY))
+      })
+    },
+    attached() {
+      this.picker = this.ancestor('picker-view')
+      this.measure()
+      this.picker?.columnCame(this)
+    },
+  },
+})

@@ -1,0 +1,30 @@
+import { defineWidget, type WidgetInstance } from '@stage/widget'
+
+export default defineWidget({
+  tag: 'picker-view',
+  properties: { value: { type: null, value: [] }, indicatorStyle: String, indicatorClass: String, maskStyle: String, maskClass: String, immediateChange: Boolean },
+  observers: {
+    value() {
+      for (const [index, column] of this.columns().entries()) column.stand(this.data.value?.[index] ?? 0)
+    },
+    'indicatorStyle, indicatorClass, maskStyle, maskClass'() {
+      for (const column of this.columns()) column.dress(this)
+    },
+  },
+  methods: {
+    columns(): WidgetInstance[] {
+      return this.descendants('picker-view-column')
+    },
+    /** Called by a column that is attached. */
+    columnCame(column: WidgetInstance) {
+      column.dress(this)
+      column.stand(this.data.value?.[this.columns().indexOf(column)] ?? 0)
+    },
+    /** Called by a column that a person has turned. */
+    columnTurned() {
+      const value = this.columns().map((column: WidgetInstance) => column.index())
+      this.setData({ value })
+      this.triggerEvent('change', { value })
+    },
+  },
+})
