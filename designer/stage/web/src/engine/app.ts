@@ -1,0 +1,47 @@
+/** The project's App: one instance for as long as the app runs. */
+import type { Reports } from './reports'
+
+type AppObject = Record<string, unknown>
+
+/** What WeChat tells onLaunch and onShow. 1001 is the scene "opened from the list of mini-programs". */
+export interface LaunchOptions {
+  path: string
+  query: Record<string, string>
+  scene: number
+  shareTicket: string
+  referrerInfo: object
+}
+
+export function launchOptions(page: string, query: string): LaunchOptions {
+  return { path: page, query: readQuery(query), scene: 1001, shareTicket: '', referrerInfo: {} }
+}
+
+/** `a=1&b=2` as an object; values stay as they were written, which is what WeChat gives to onLoad. */
+export function readQuery(query: string): Record<string, string> {
+  const entries = query.replace(/^\?/, '').split('&').filter((part) => part !== '').map((part) => {
+    const at = part.indexOf('=')
+    return at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]
+  })
+  return Object.fromEntries(entries) as Record<string, string>
+}
+
+export class App {
+  #app: AppObject = {}
+
+  constructor(private readonly reports: Reports) {}
+
+  /** The global `App` and `getApp` of scripts. */
+  globals(): Record<string, unknown> {
+    return {
+      App: (definition: unknown) => { this.#app = typeof definition === 'object' && definition !== null ? (definition as AppObject) : {} },
+      getApp: () => this.#app,
+    }
+  }
+
+  /** Calls a life cycle method of the app when it has it. */
+  call(name: string, ...values: unknown[]): void {
+    const method = this.#app[name]
+    if (typeof method !== 'function') return
+    this.reports.guard('script', () => method.apply(this.#app, values) as unknown)
+  }
+}

@@ -1,0 +1,238 @@
+/** The app's pages and components, registered with glass-easel. One for each state of the scripts; templates and styles outlive it. */
+import type { CodeSpace, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
+import type * as ge from 'glass-easel'
+import { ModuleLoader } from '../language/modules'
+import { Resolver } from '../language/paths'
+import { closureOf, partsOf, type Parts } from './components'
+import type { Config } from './config'
+import { copyPlain } from './copy'
+import { COPY_NOTHING } from './data'
+import { cleanDefinition, pageParts, type Definition } from './definitions'
+import type { AppFiles } from './files'
+import type { InnerBehavior } from './internals'
+import type { Reports } from './reports'
+import type { Styles } from './styles'
+import type { AppTemplates } from './templates'
+import type { Widgets } from './widgets'
+
+/** What a code needs of the world around it. */
+export interface CodeWorld {
+  readonly env: MiniProgramEnv
+  readonly files: AppFiles
+  readonly config: Config
+  readonly templates: AppTemplates
+  readonly styles: Styles
+  readonly widgets: Widgets
+  readonly reports: Reports
+  /** Globals of the project's scripts except Page, Component and Behavior. */
+  globals(): Record<string, unknown>
+}
+
+type Isolation = 'isolated' | 'apply-shared' | 'shared' | 'page-isolated' | 'page-apply-shared' | 'page-shared'
+
+/** Behaviors that WeChat knows by name. */
+const NAMED_BEHAVIORS: Record<string, object> = {
+  'wx://form-field': { properties: { name: String, value: null } },
+  'wx://form-field-group': {},
+  'wx://form-field-button': {},
+  'wx://component-export': {},
+}
+
+let spaces = 0
+
+export class Code {
+  readonly space: CodeSpace
+  readonly modules: ModuleLoader
+  readonly #resolver: Resolver
+  readonly #parts = new Map<string, Parts>()
+  readonly #registered = new Set<string>()
+  readonly #isolation = new Map<string, Isolation>()
+  readonly #behaviors = new Map<string, object>()
+  /** The page or component whose script runs. */
+  #current: string | null = null
+  #done = new Set<string>()
+
+  constructor(private readonly world: CodeWorld) {
+    spaces += 1
+    this.space = world.env.createCodeSpace(`app${spaces}`, true)
+    this.space.getComponentSpace().updateComponentOptions({ writeFieldsToNode: false, ...COPY_NOTHING })
+    world.widgets.use(this.space.getComponentSpace(), (tag, owner) => this.#unknown(tag, owner))
+    for (const [name, definition] of Object.entries(NAMED_BEHAVIORS)) {
+      this.#behaviors.set(name, this.space.behavior().definition(definition as never).register())
+    }
+    this.#resolver = new Resolver(world.files, world.config.app['resolveAlias'])
+    this.modules = new ModuleLoader({
+      files: world.files,
+      resolver: this.#resolver,
+      globals: { ...world.globals(), ...this.#constructors() },
+      missing: (request, at) => world.reports.missing('module', request, at),
+    })
+  }
+
+  /** Registers a page and all it is made of. Answers the paths whose sheets it wears, in order. */
+  prepare(page: string): string[] {
+    const paths = closureOf(page, (path) => this.parts(path))
+    for (const path of paths) this.#register(path, path === page)
+    const appStyles = this.#isolation.get(page)?.startsWith('page-') ? [] : ['app']
+    this.world.styles.add('app', '')
+    return [...appStyles, ...paths]
+  }
+
+  parts(path: string): Parts {
+    let parts = this.#parts.get(path)
+    if (!parts) this.#parts.set(path, (parts = partsOf(path, this.world.config, this.#resolver, this.world.reports)))
+    return parts
+  }
+
+  /** Whether a script or JSON file was loaded, or is that of something registered. */
+  uses(path: string): boolean {
+    const bare = path.replace(/\.\w+$/, '')
+    return this.#registered.has(bare) || this.modules.forget(path).length > 0
+  }
+
+  /** Whether a custom component takes part in forms. */
+  isFormField(component: ge.GeneralComponent): boolean {
+    const { _$: behavior } = this.#behaviors.get('wx://form-field') as { _$: ge.GeneralBehavior }
+    return component.hasBehavior(behavior)
+  }
+
+  isRegistered(path: string): boolean {
+    return this.#registered.has(path)
+  }
+
+  /**
+   * Makes components that the JSON of `path` newly lists usable in its living instances.
+   * Answers false when the change asks for more than that.
+   */
+  extend(path: string): boolean {
+    const before = this.#parts.get(path)
+    if (!before) return true
+    this.#parts.delete(path)
+    const after = this.parts(path)
+    if (!onlyAdds(before, after)) return false
+    const added = Object.entries(after.using).filter(([tag]) => before.using[tag] === undefined)
+    const behavior = this.#definition(path)?.behavior as unknown as InnerBehavior | undefined
+    for (const [tag, target] of added) {
+      for (const component of closureOf(target, (used) => this.parts(used))) this.#register(component, false)
+      const final = this.#definition(target)
+      if (behavior && final) behavior._$using[tag] = { final, source: '', placeholder: null, waiting: null }
+    }
+    return true
+  }
+
+  /** Gives the registered definition of `path` the template that stands for it now. Answers false when nothing is registered. */
+  refreshTemplate(path: string): boolean {
+    const definition = this.#definition(path)
+    if (!definition || !this.#registered.has(path)) return false
+    const template = this.world.templates.component(path)
+    this.space.addCompiledTemplate(path, template as never)
+    if (definition.isPrepared()) definition.updateTemplate(template as never)
+    else (definition.behavior as unknown as { _$updateTemplate(template: object): void })._$updateTemplate(template)
+    return true
+  }
+
+  #definition(path: string): ge.GeneralComponentDefinition | null {
+    return this.space.getComponentSpace().getComponentByUrlWithoutDefault(`/${path}`, '')
+  }
+
+  #register(path: string, asPage: boolean): void {
+    if (this.#registered.has(path)) return
+    this.#registered.add(path)
+    const { json, using, generics, placeholders } = this.parts(path)
+    const absolute = (target: string): string => `/${target}`
+    this.space.addComponentStaticConfig(path, {
+      component: !asPage,
+      usingComponents: Object.fromEntries(Object.entries(using).map(([tag, target]) => [tag, absolute(target)])),
+      componentGenerics: Object.fromEntries(Object.entries(generics).map(([name, generic]) => [name, generic === true ? true : { default: absolute(generic.default) }])),
+      componentPlaceholder: placeholders,
+      ...(typeof json['pureDataPattern'] === 'string' ? { pureDataPattern: json['pureDataPattern'] } : {}),
+    } as never)
+    this.space.addCompiledTemplate(path, this.world.templates.component(path) as never)
+    this.#isolate(path, {})
+    this.#runScript(path)
+  }
+
+  #runScript(path: string): void {
+    const { reports } = this.world
+    const outer = this.#current
+    this.#current = path
+    const script = this.#resolver.script(`/${path}`, '')
+    if (script && /\.(js|ts)$/.test(script)) reports.guard('script', () => this.modules.load(script))
+    if (!this.#done.has(path)) this.#define({})
+    this.#current = outer
+  }
+
+  /** Decides whose style sheets reach the component; a script's options count before its JSON. */
+  #isolate(path: string, options: Definition): void {
+    const config = this.space.getComponentStaticConfig(path)!
+    const { json } = this.parts(path)
+    const global = options['addGlobalClass'] ?? json['addGlobalClass']
+    const written = (options['styleIsolation'] ?? json['styleIsolation'] ?? (global ? 'apply-shared' : undefined)) as Isolation | undefined
+    const isolation = written ?? (config.component ? 'isolated' : 'shared')
+    config.styleIsolation = isolation as never
+    this.#isolation.set(path, isolation)
+    const prefix = /shared$/.test(isolation) && !/apply/.test(isolation) ? '' : this.world.styles.prefixOf(path)
+    this.space.addStyleSheet(path, undefined, prefix || undefined)
+    this.world.styles.add(path, prefix)
+  }
+
+  #constructors(): Record<string, unknown> {
+    const define = (definition: unknown): unknown => (definition === undefined ? this.#builder() : this.#define(definition as Definition))
+    const behavior = (definition: unknown): unknown => {
+      if (definition === undefined) return this.space.behavior()
+      return this.space.behavior().definition(this.#clean(definition as Definition) as never).register()
+    }
+    const trait = this.space.traitBehavior.bind(this.space)
+    return { Component: define, Page: (definition: Definition) => this.#definePage(definition), Behavior: Object.assign(behavior, { trait }) }
+  }
+
+  /** `Component()` without a definition starts glass-easel's chain. */
+  #builder(): unknown {
+    if (this.#current === null) return undefined
+    this.#done.add(this.#current)
+    return this.space.component(this.#current)
+  }
+
+  #definePage(written: Definition): void {
+    const { definition, fields } = pageParts(written ?? {})
+    this.#define(definition, fields)
+  }
+
+  #define(written: Definition, fields: Definition = {}): void {
+    const path = this.#current
+    if (path === null) return this.world.reports.warn('Page or Component is called while no page or component is loaded.')
+    this.#isolate(path, (written['options'] as Definition | undefined) ?? {})
+    const ok = this.world.reports.guard('script', () => this.#build(path, this.#clean(written), fields))
+    if (ok === undefined && !this.#done.has(path)) this.#build(path, {}, {})
+    this.#done.add(path)
+  }
+
+  #build(path: string, definition: Definition, fields: Definition): true {
+    this.space.component(path).definition(definition as never).init(function (this: object) {
+      Object.assign(this, copyPlain(fields))
+    }).register()
+    return true
+  }
+
+  #clean(written: Definition): Definition {
+    return cleanDefinition(written ?? {}, (behavior) => this.#behavior(behavior), (text) => this.world.reports.warn(text, this.#place()))
+  }
+
+  #behavior(written: unknown): object | null {
+    if (typeof written === 'string') return this.#behaviors.get(written) ?? null
+    return typeof written === 'object' && written !== null && '_$' in written ? written : null
+  }
+
+  #place(): { path: string; line: number; column: number } | null {
+    return this.#current === null ? null : { path: `${this.#current}.js`, line: 0, column: 0 }
+  }
+
+  #unknown(tag: string, owner: ge.GeneralComponent | null): void {
+    this.world.reports.missing('component', tag, owner ? { path: `${owner.is}.wxml`, line: 0, column: 0 } : null)
+  }
+}
+
+function onlyAdds(before: Parts, after: Parts): boolean {
+  const rest = ({ json }: Parts): string => JSON.stringify({ ...json, usingComponents: null })
+  return rest(before) === rest(after) && Object.entries(before.using).every(([tag, target]) => after.using[tag] === target)
+}

@@ -1,0 +1,20 @@
+/** Copying of data on its way into a component, in place of glass-easel's own copy, which loses instances and dies on cycles. */
+import * as ge from 'glass-easel'
+import { copyPlain } from './copy'
+
+/** Options for every component space: glass-easel copies nothing, the hooks below do. */
+export const COPY_NOTHING = { dataDeepCopy: 'none', propertyPassingDeepCopy: 'none' } as unknown as ge.ComponentOptions
+
+/** Installs the copying; once a document. */
+export function installDataHooks(): void {
+  const { replaceDataOnPath, replaceProperty, spliceArrayDataOnPath } = ge.DataGroup.prototype
+  ge.DataGroup.prototype.replaceDataOnPath = function (path, value) {
+    replaceDataOnPath.call(this, path, copyPlain(value))
+  }
+  ge.DataGroup.prototype.replaceProperty = function (name, value) {
+    return replaceProperty.call(this, name, copyPlain(value))
+  }
+  ge.DataGroup.prototype.spliceArrayDataOnPath = function (path, index, deleted, inserted) {
+    spliceArrayDataOnPath.call(this, path, index, deleted, copyPlain(inserted))
+  }
+}

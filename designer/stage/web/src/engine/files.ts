@@ -1,0 +1,51 @@
+/** The texts of the app, as the host bundled them and as they change. */
+
+/** Files of these kinds are all in the bundle: one that is not there does not exist. */
+const BUNDLED = /\.(wxml|wxss|wxs|js|ts|json)$/
+
+export class AppFiles {
+  readonly #texts: Map<string, string | null>
+
+  constructor(texts: Record<string, string>) {
+    this.#texts = new Map(Object.entries(texts))
+  }
+
+  /** Fetches the bundle of the app this frame belongs to. Raises when the host does not answer. */
+  static async fetch(): Promise<AppFiles> {
+    const response = await fetch('/.weft/files.json')
+    if (!response.ok) throw new Error(`The files of the project could not be read (${response.status}).`)
+    const bundle = (await response.json()) as { files: Record<string, string> }
+    return new AppFiles(bundle.files)
+  }
+
+  /** The text of a file, null when it does not exist. `path` is relative to the app's root, without a leading slash. */
+  text(path: string): string | null {
+    const known = this.#texts.get(path)
+    if (known !== undefined) return known
+    if (BUNDLED.test(path)) return null
+    const text = load(path)
+    this.#texts.set(path, text)
+    return text
+  }
+
+  has(path: string): boolean {
+    return BUNDLED.test(path) ? typeof this.#texts.get(path) === 'string' : this.text(path) !== null
+  }
+
+  /** Takes new texts; null means that the file is gone. */
+  update(files: Record<string, string | null>): void {
+    for (const [path, text] of Object.entries(files)) this.#texts.set(path, text)
+  }
+}
+
+/** Reads one file at once, as `require` needs it; null when the host has none. */
+function load(path: string): string | null {
+  const request = new XMLHttpRequest()
+  request.open('GET', `/${encodeURI(path)}`, false)
+  try {
+    request.send()
+  } catch {
+    return null
+  }
+  return request.status === 200 ? request.responseText : null
+}

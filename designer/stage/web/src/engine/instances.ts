@@ -1,0 +1,61 @@
+/** What instances of pages and components have in WeChat and the adapter lacks. */
+import { component as adapter } from 'glass-easel-miniprogram-adapter'
+import type * as ge from 'glass-easel'
+import type { EventChannel } from '../phone/event-channel'
+import { animate, clearAnimation } from './animation'
+import { installQueries } from './selector-query'
+
+/** A component instance as the adapter makes it. */
+export interface Instance {
+  _$: ge.GeneralComponent
+}
+
+/** What the added methods need of the engine. */
+export interface InstanceWorld {
+  openerOf(component: ge.GeneralComponent): EventChannel
+  tabBarOf(component: ge.GeneralComponent): object | null
+  pageId(component: ge.GeneralComponent): string
+  route(kind: string, options: object): unknown
+  guard(callback: unknown, ...values: unknown[]): void
+}
+
+/** Adds the methods to every instance; once a document. */
+export function installInstanceMethods(world: InstanceWorld): void {
+  const prototype = adapter.ComponentCaller.prototype
+  const methods: Record<string, (this: Instance, ...values: any[]) => unknown> = {
+    getOpenerEventChannel() { return world.openerOf(this._$) },
+    getTabBar(callback: unknown) {
+      const bar = world.tabBarOf(this._$)
+      if (typeof callback === 'function') queueMicrotask(() => world.guard(callback, bar))
+      return bar
+    },
+    getAppBar() { return null },
+    getPageId() { return world.pageId(this._$) },
+    animate(selector: string, frames: Record<string, unknown>[], duration: number, callback: unknown) {
+      animate(this._$, selector, frames, duration, () => { if (typeof callback === 'function') world.guard(callback) })
+    },
+    clearAnimation(selector: string, options: unknown, callback: unknown) {
+      clearAnimation(this._$, selector)
+      const done = typeof options === 'function' ? options : callback
+      if (typeof done === 'function') queueMicrotask(() => world.guard(done))
+    },
+    // Worklet styles, rendering caches and performance reports have no place in a preview: the calls are taken and nothing happens.
+    applyAnimatedStyle() {},
+    clearAnimatedStyle() {},
+    setUpdatePerformanceListener() {},
+    setInitialRenderingCache() {},
+    setPassiveEvent() {},
+  }
+  for (const [name, value] of Object.entries(methods)) {
+    Object.defineProperty(prototype, name, { value, configurable: true, writable: true, enumerable: false })
+  }
+  const router = { get: () => routerOf(world), configurable: true }
+  Object.defineProperties(prototype, { pageRouter: router, router })
+  installQueries(world.guard)
+}
+
+const ROUTES = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack']
+
+function routerOf(world: InstanceWorld): object {
+  return Object.fromEntries(ROUTES.map((kind) => [kind, (options: object) => world.route(kind, options)]))
+}

@@ -1,0 +1,53 @@
+/** Events of the page itself: scrolling, its bottom, its resize, pulling to refresh. */
+import type { LivePage } from './page'
+
+/** Distance from the bottom in px at which onReachBottom fires when the page's JSON says nothing (developers.weixin.qq.com, "页面配置"). */
+const REACH_BOTTOM = 50
+
+export interface PageEventWorld {
+  page(): LivePage | null
+  running(): boolean
+  /** The JSON of the page over app.json's `window`. */
+  setting(page: LivePage, name: string): unknown
+  resized(size: { windowWidth: number; windowHeight: number }): void
+}
+
+/** Starts sending the events; once a document. */
+export function listenToPage(world: PageEventWorld): void {
+  let bottom = false
+  window.addEventListener('scroll', () => {
+    const page = world.page()
+    if (!page || !world.running()) return
+    page.call('onPageScroll', { scrollTop: window.scrollY, duration: 0 })
+    const wanted = Number(world.setting(page, 'onReachBottomDistance') ?? REACH_BOTTOM)
+    const reached = document.documentElement.scrollHeight - window.innerHeight - window.scrollY <= wanted
+    if (reached && !bottom) page.call('onReachBottom')
+    bottom = reached
+  }, { passive: true })
+  window.addEventListener('resize', () => {
+    const size = { windowWidth: window.innerWidth, windowHeight: window.innerHeight }
+    world.page()?.resized({ size, deviceOrientation: size.windowWidth > size.windowHeight ? 'landscape' : 'portrait' })
+    world.resized(size)
+  })
+}
+
+/** The dots above a page that is refreshed. */
+export class Refresher {
+  #element: HTMLElement | null = null
+
+  /** Shows the dots and asks the page to refresh; nothing happens while they are shown. */
+  start(page: LivePage): void {
+    if (this.#element) return
+    this.#element = document.createElement('weft-refresher')
+    this.#element.style.cssText = 'display:flex;height:50px;align-items:center;justify-content:center;gap:6px'
+    this.#element.innerHTML = '<i></i><i></i><i></i>'
+    for (const dot of this.#element.children) (dot as HTMLElement).style.cssText = 'width:6px;height:6px;border-radius:3px;background:#888'
+    document.body.prepend(this.#element)
+    page.call('onPullDownRefresh')
+  }
+
+  stop(): void {
+    this.#element?.remove()
+    this.#element = null
+  }
+}

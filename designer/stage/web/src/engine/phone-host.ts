@@ -1,0 +1,123 @@
+/** What the `wx` object gets from the engine. */
+import type { Device, FrameEvent, Mode, PhoneRequest } from '../protocol'
+import type { PageScroll, WxHost } from '../phone/host'
+import type { Instance } from './instances'
+import type { LiveStack } from './page-stack'
+import type { Refresher } from './page-events'
+import type { Stage } from './stage'
+import { createQuery, nodeOf } from './selector-query'
+import { domOf } from './tree'
+
+type Callers = Record<string, (...values: unknown[]) => unknown>
+
+export class PhoneHost implements WxHost {
+  constructor(private readonly stage: Stage, private readonly refresher: Refresher) {}
+
+  get pages(): LiveStack {
+    return this.stage.stack
+  }
+
+  post(message: FrameEvent | PhoneRequest): void {
+    this.stage.post(message)
+  }
+
+  mode(): Mode {
+    return this.stage.mode
+  }
+
+  device(): Device {
+    return this.stage.device
+  }
+
+  json(path: string): unknown {
+    return this.stage.config.json(path)
+  }
+
+  text(path: string): string | null {
+    return this.stage.files.text(path)
+  }
+
+  launch(): { page: string; query: string } {
+    return this.stage.launched
+  }
+
+  asset(path: string): string {
+    return this.stage.asset(path, this.stage.stack.top?.page ?? '')
+  }
+
+  guard(callback: (...values: any[]) => unknown, ...values: unknown[]): void {
+    this.stage.reports.guard('script', () => callback(...values))
+  }
+
+  missing(name: string): void {
+    this.stage.reports.missing('api', name)
+  }
+
+  hasComponent(tag: string): boolean {
+    return this.stage.widgets.has(tag)
+  }
+
+  callPage(handler: string, value: unknown): void {
+    this.stage.stack.top?.call(handler, value)
+  }
+
+  async pageScrollTo({ scrollTop, selector, offsetTop, duration }: PageScroll): Promise<void> {
+    const target = selector ? this.#find(selector, null) : null
+    const top = target ? target.getBoundingClientRect().top + window.scrollY + offsetTop : scrollTop
+    if (top === null) return
+    window.scrollTo({ top, behavior: duration > 0 ? 'smooth' : 'instant' })
+    await new Promise((resolve) => setTimeout(resolve, duration))
+  }
+
+  startPullDownRefresh(): void {
+    const page = this.stage.stack.top
+    if (page) this.refresher.start(page)
+  }
+
+  stopPullDownRefresh(): void {
+    this.refresher.stop()
+  }
+
+  createSelectorQuery(): unknown {
+    return createQuery(this.stage.stack.top?.object ?? null)
+  }
+
+  createIntersectionObserver(component: unknown, options: unknown): unknown {
+    return this.#callers(component)?.['createIntersectionObserver']?.(options)
+  }
+
+  createMediaQueryObserver(component: unknown): unknown {
+    return this.#callers(component)?.['createMediaQueryObserver']?.()
+  }
+
+  nativeElement(id: string, component: unknown): HTMLElement | null {
+    const host = this.#find(`#${id}`, component) ?? this.#find(`[canvas-id="${id}"]`, component) ?? this.#canvas(id)
+    const node = host && nodeOf(host)
+    return node instanceof HTMLElement ? node : null
+  }
+
+  /** The instance to ask: the given one, else the page on top; bound so that methods can be called freely. */
+  #callers(component: unknown): Callers | null {
+    const instance = component && typeof component === 'object' && '_$' in component ? component : this.stage.stack.top?.object
+    if (!instance) return null
+    const methods = instance as unknown as Callers
+    return new Proxy(methods, { get: (target, name) => (typeof name === 'string' ? target[name]?.bind(instance) : undefined) })
+  }
+
+  #find(selector: string, component: unknown): HTMLElement | null {
+    const instance = (component ?? this.stage.stack.top?.object) as Instance | null
+    try {
+      const found = instance?._$?.getShadowRoot()?.querySelector(selector)
+      return found ? domOf(found) : null
+    } catch {
+      // glass-easel does not know attribute selectors: such a search finds nothing.
+      return null
+    }
+  }
+
+  /** A canvas by its canvas-id, which glass-easel's selectors cannot find. */
+  #canvas(id: string): HTMLElement | null {
+    const page = this.stage.stack.top?.element
+    return [...(page?.querySelectorAll<HTMLElement>('wx-canvas') ?? [])].find((canvas) => canvas.getAttribute('canvas-id') === id) ?? null
+  }
+}

@@ -1,0 +1,123 @@
+/** SelectorQuery: what the adapter's lacks (node, computedStyle) or takes wrongly (a query without a component). */
+import { component as adapter } from 'glass-easel-miniprogram-adapter'
+import * as ge from 'glass-easel'
+import { domOf } from './tree'
+
+interface Fields extends Record<string, unknown> {
+  node?: boolean
+  context?: boolean
+  computedStyle?: string[]
+}
+type Result = Record<string, unknown> | null
+type Take = (result: Result | Result[]) => void
+interface Query {
+  _$comp: unknown
+  _$queue: { component: { _$?: ge.GeneralComponent } | null; cb: Take }[]
+  _$push(selector: string | null, component: unknown, single: boolean, fields: Fields, take: Take): void
+  in(component: unknown): Query
+  exec(done?: (results: unknown[]) => void): unknown
+}
+interface NodesRef {
+  _$sq: Query
+  _$comp: unknown
+  _$sel: string | null
+  _$single: boolean
+  fields(fields: Fields, take?: Take): Query
+  node(take?: Take): Query
+  ref(take?: Take): Query
+}
+
+/** Installs the missing parts; once a document. */
+export function installQueries(guard: (callback: unknown, ...values: unknown[]) => void): void {
+  const prototype = adapter.ComponentCaller.prototype as unknown as { createSelectorQuery(this: unknown): Query }
+  const { createSelectorQuery } = prototype
+  // The classes are not exported: their prototypes are reached through the first query.
+  let installed = false
+  prototype.createSelectorQuery = function () {
+    const query = createSelectorQuery.call(this)
+    if (!installed) {
+      installed = true
+      extendQuery(Object.getPrototypeOf(query) as Query, guard)
+      extendNodes(Object.getPrototypeOf((query as unknown as { select(selector: string): NodesRef }).select('page')) as NodesRef)
+    }
+    return query
+  }
+  // `context` of a query gives the DOM element, from which node and computedStyle are answered.
+  const elements = ge.Element.prototype as unknown as { getContext(done: (context: unknown) => void): void }
+  elements.getContext = function (this: ge.Element, done) {
+    setTimeout(() => done(domOf(this)), 0)
+  }
+}
+
+/** A query over an instance; over nothing, whose answers are all null, until the page on top is built. */
+export function createQuery(instance: object | null): unknown {
+  const { createSelectorQuery } = adapter.ComponentCaller.prototype
+  return createSelectorQuery.call((instance ?? {}) as never)
+}
+
+function extendNodes(nodes: NodesRef): void {
+  const { fields } = nodes
+  nodes.fields = function (this: NodesRef, wanted, take = () => undefined) {
+    const { node, computedStyle } = wanted
+    const asked = node || computedStyle ? { ...wanted, context: true } : wanted
+    return fields.call(this, asked, (result) => {
+      for (const one of [result].flat()) if (one) answer(one, wanted)
+      take(result)
+    })
+  }
+  nodes.node = function (this: NodesRef, take) { return this.fields({ node: true }, take) }
+  nodes.ref = nodes.node
+}
+
+/** Queries of missing components answer null instead of raising, and callbacks are guarded. */
+function extendQuery(query: Query, guard: (callback: unknown, ...values: unknown[]) => void): void {
+  const { exec } = query
+  const within = query.in
+  query.in = function (this: Query, component) {
+    return component && typeof component === 'object' && '_$' in component ? within.call(this, component) : this
+  }
+  query.exec = function (this: Query, done) {
+    const all = this._$queue
+    const known = all.filter(({ component }) => component?._$?.getShadowRoot())
+    for (const entry of known) {
+      const { cb } = entry
+      entry.cb = (result) => guard(cb, result)
+    }
+    const finish = (results: unknown[]): void => {
+      let next = 0
+      const answers = all.map((entry) => (known.includes(entry) ? results[next++] : null))
+      if (typeof done === 'function') guard(done, answers)
+    }
+    this._$queue = known
+    exec.call(this, finish)
+    this._$queue = []
+    return this
+  }
+}
+
+function answer(result: Record<string, unknown>, wanted: Fields): void {
+  const element = result['context'] instanceof HTMLElement ? result['context'] : null
+  if (wanted.computedStyle) {
+    const style = element && getComputedStyle(element)
+    for (const name of wanted.computedStyle) result[name] = style ? (style as unknown as Record<string, string>)[name] ?? '' : ''
+  }
+  if (wanted.node) result['node'] = element ? nodeOf(element) : null
+  if (!wanted.context) delete result['context']
+}
+
+/** What `node()` gives: a canvas with WeChat's methods, an own object for other elements. */
+export function nodeOf(element: HTMLElement): object {
+  const canvas = element.querySelector('canvas')
+  return canvas ? canvasNode(canvas) : element.querySelector('video') ?? { scrollTo: element.scrollTo.bind(element), scrollIntoView: element.scrollIntoView.bind(element) }
+}
+
+/** A canvas element with the methods that WeChat's Canvas adds. */
+function canvasNode(canvas: HTMLCanvasElement): object {
+  return Object.assign(canvas, {
+    createImage: () => new Image(),
+    createImageData: (width: number, height: number) => new ImageData(width, height),
+    createPath2D: (path?: Path2D) => new Path2D(path),
+    requestAnimationFrame: (callback: FrameRequestCallback) => requestAnimationFrame(callback),
+    cancelAnimationFrame: (id: number) => cancelAnimationFrame(id),
+  })
+}

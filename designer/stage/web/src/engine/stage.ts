@@ -1,0 +1,274 @@
+/** Everything that runs one app in one document. */
+import * as ge from 'glass-easel'
+import { MiniProgramEnv, type AssociatedBackend } from 'glass-easel-miniprogram-adapter'
+import { placeOf } from '../language/modules'
+import { isForeign, resolveFrom, Resolver } from '../language/paths'
+import { installWxsTypes } from '../language/wxs'
+import { EventChannel } from '../phone/event-channel'
+import type { PhoneSide } from '../phone/host'
+import { createPhone } from '../phone/phone'
+import type { Device, FrameEvent, Mode, PhoneRequest, Place } from '../protocol'
+import { App, launchOptions } from './app'
+import { StageContext } from './backend'
+import { Code } from './code'
+import type { Compiler } from './compiler'
+import { Config, objectOf } from './config'
+import { projectConsole } from './console'
+import { installDataHooks } from './data'
+import { installElementHooks } from './elements'
+import type { AppFiles } from './files'
+import { measurePage } from './geometry'
+import { LayoutWatch } from './geometry-watch'
+import { Gestures } from './gestures'
+import { installInstanceMethods } from './instances'
+import { installReady } from './lifetimes'
+import type { LivePage } from './page'
+import { listenToPage, Refresher } from './page-events'
+import { LiveStack } from './page-stack'
+import { PhoneHost } from './phone-host'
+import { Reports } from './reports'
+import { Styles } from './styles'
+import { AppTemplates } from './templates'
+import { Timers } from './timers'
+import type { WidgetWorld } from './widget-instance'
+import { Widgets } from './widgets'
+
+export type Post = (message: FrameEvent | PhoneRequest) => void
+
+/** A compiler group for the app's templates and one for those of the built-in components. */
+export interface Compilers { app: Compiler; widgets: Compiler }
+
+export class Stage {
+  mode: Mode = 'design'
+  launched = { page: '', query: '' }
+  readonly reports: Reports
+  readonly config: Config
+  readonly styles: Styles
+  readonly templates: AppTemplates
+  readonly widgets: Widgets
+  readonly stack: LiveStack
+  readonly phone: PhoneSide
+  readonly watch: LayoutWatch
+  readonly timers: Timers
+  readonly #env = new MiniProgramEnv()
+  readonly #backend: AssociatedBackend
+  readonly #refresher = new Refresher()
+  #app: App
+  #code: Code | null = null
+
+  constructor(readonly post: Post, readonly files: AppFiles, compilers: Compilers, public device: Device) {
+    this.reports = new Reports(post, placeOf)
+    this.config = new Config(files, this.reports)
+    this.styles = new Styles(files, this.reports, () => new Resolver(files, this.config.app['resolveAlias']))
+    this.templates = new AppTemplates(compilers.app, files, this.reports)
+    this.timers = new Timers(() => this.mode === 'design', this.reports)
+    this.#app = new App(this.reports)
+    const context = new StageContext(() => this.mode === 'run')
+    this.#backend = this.#env.associateBackend(context)
+    this.stack = this.#makeStack()
+    this.phone = createPhone(new PhoneHost(this, this.#refresher))
+    this.widgets = new Widgets(compilers.widgets, this.#widgetWorld())
+    this.watch = new LayoutWatch(() => this.measure())
+    this.#install(context)
+  }
+
+  /** Starts the app on a page. */
+  start(page: string, query: string): void {
+    this.launched = { page, query }
+    this.#applyDevice()
+    this.#launch()
+    void this.stack.reset(page, query)
+  }
+
+  /** Drops the page stack and opens a page; the app goes on. */
+  open(page: string, query: string): void {
+    this.phone.dismiss()
+    this.timers.stop()
+    this.#refresher.stop()
+    void this.stack.reset(page, query)
+  }
+
+  /** Runs the app from its beginning on the page that is open now. */
+  restart(): void {
+    const top = this.stack.top
+    const { page, query } = top ?? this.launched
+    this.phone.restart()
+    this.timers.stop()
+    this.stack.clear()
+    this.start(page, query)
+  }
+
+  /** Builds the page on top anew from scripts and JSON as they stand now; the app and the page's data stay. */
+  reopen(): void {
+    this.timers.stop()
+    this.#code = null
+    this.stack.reopen()
+  }
+
+  get code(): Code {
+    this.#code ??= this.#makeCode()
+    return this.#code
+  }
+
+  setMode(mode: Mode): void {
+    if (mode === this.mode) return
+    this.mode = mode
+    if (mode === 'run') this.timers.resume()
+    this.phone.deviceChanged()
+    this.watch.request()
+  }
+
+  setDevice(device: Device): void {
+    const { theme } = this.device
+    this.device = device
+    this.#applyDevice()
+    this.phone.deviceChanged()
+    if (theme === device.theme) return
+    this.#app.call('onThemeChange', { theme: device.theme })
+    this.phone.emit('ThemeChange', { theme: device.theme })
+  }
+
+  /** Sends the geometry of the page that is seen. */
+  measure(): void {
+    const page = this.stack.top
+    if (page?.component) this.post({ type: 'geometry', geometry: measurePage(page.page, page.component as ge.GeneralComponent) })
+  }
+
+  /** The URL of `path` as written in the file `from` (without extension, relative to the app's root). */
+  asset(path: string, from: string): string {
+    if (path === '' || isForeign(path)) return path
+    return `/${resolveFrom(from, path)}`
+  }
+
+  /** The JSON of a page over app.json's `window`. */
+  setting(page: LivePage, name: string): unknown {
+    return this.config.object(`${page.page}.json`)[name] ?? objectOf(this.config.app['window'])[name]
+  }
+
+  #launch(): void {
+    this.#app = new App(this.reports)
+    this.#code = null
+    const options = launchOptions(this.launched.page, this.launched.query)
+    const script = ['app.js', 'app.ts'].find((path) => this.files.has(path))
+    if (script) this.reports.guard('script', () => this.code.modules.load(script))
+    this.#app.call('onLaunch', options)
+    this.#app.call('onShow', options)
+    this.phone.emit('AppShow', options)
+  }
+
+  #makeCode(): Code {
+    return new Code({
+      env: this.#env, files: this.files, config: this.config, templates: this.templates, styles: this.styles, widgets: this.widgets, reports: this.reports,
+      globals: () => this.#globals(),
+    })
+  }
+
+  #globals(): Record<string, unknown> {
+    const app = this.#app.globals()
+    const globals: Record<string, unknown> = {
+      ...app,
+      ...this.timers.globals(),
+      wx: this.phone.wx,
+      console: projectConsole(this.post, placeOf),
+      getApp: () => (this.#app.globals()['getApp'] as () => unknown)(),
+      getCurrentPages: () => this.stack.pages.map((page) => page.object ?? { route: page.page, __route__: page.page, options: {}, data: {}, setData: () => undefined }),
+      __wxConfig: { ...this.config.app, envVersion: 'develop', accountInfo: { appId: '' }, platform: 'devtools' },
+      requirePlugin: (name: string) => this.#plugin(name),
+      requireMiniProgram: () => ({}),
+    }
+    globals['global'] = globals
+    return globals
+  }
+
+  #plugin(name: string): object {
+    this.reports.missing('plugin', name)
+    return {}
+  }
+
+  #makeStack(): LiveStack {
+    return new LiveStack({
+      backend: this.#backend,
+      reports: this.reports,
+      styles: this.styles,
+      code: () => this.code,
+      post: (event) => this.post(event),
+      isTab: (page) => this.#tabs().includes(page),
+      shown: () => {
+        this.phone.pageShown()
+        this.watch.request()
+      },
+    })
+  }
+
+  #tabs(): string[] {
+    const { list } = objectOf(this.config.app['tabBar'])
+    return Array.isArray(list) ? list.map((item) => String(objectOf(item)['pagePath']).replace(/^\//, '')) : []
+  }
+
+  #widgetWorld(): WidgetWorld {
+    return { designing: () => this.mode === 'design', phone: this.phone.phone, asset: (path, from) => this.asset(path, from), isFormField: (component) => this.code.isFormField(component) }
+  }
+
+  #applyDevice(): void {
+    const root = document.documentElement
+    const dark = this.device.theme === 'dark' && this.config.app['darkmode'] === true
+    root.dataset['theme'] = dark ? 'dark' : 'light'
+    root.style.colorScheme = dark ? 'dark' : 'light'
+    root.dataset['style'] = this.config.app['style'] === 'v2' ? 'v2' : 'v1'
+    root.dataset['platform'] = this.device.platform
+    root.style.setProperty('--weft-safe-bottom', `${this.device.safeBottom}px`)
+    this.styles.setDark(dark)
+  }
+
+  #install(context: StageContext): void {
+    installWxsTypes()
+    installElementHooks()
+    installDataHooks()
+    installReady()
+    installInstanceMethods({
+      openerOf: (component) => this.#pageOf(component)?.opener ?? new EventChannel(),
+      tabBarOf: () => null,
+      pageId: (component) => String(this.#pageOf(component)?.id ?? ''),
+      route: (kind, options) => (this.phone.wx[kind] as (options: object) => unknown)(options),
+      guard: (callback, ...values) => this.reports.guard('script', () => (callback as (...values: unknown[]) => unknown)(...values)),
+    })
+    this.#hearErrors()
+    new Gestures(context).listen(document.body)
+    listenToPage({
+      page: () => this.stack.top,
+      running: () => this.mode === 'run',
+      setting: (page, name) => this.setting(page, name),
+      resized: (size) => this.phone.emit('WindowResize', { size }),
+    })
+    this.watch.start()
+  }
+
+  /** glass-easel catches what life cycles, observers and handlers throw; timers, promises and callbacks of the browser end here, too. */
+  #hearErrors(): void {
+    ge.addGlobalErrorListener((error) => {
+      this.#threw(error)
+      return false
+    })
+    ge.addGlobalWarningListener(() => false)
+    window.addEventListener('error', (event) => { if (event.error) this.#threw(event.error) })
+    window.addEventListener('unhandledrejection', (event) => {
+      this.reports.problem('script', event.reason)
+      this.#app.call('onUnhandledRejection', { reason: event.reason, promise: event.promise })
+      this.phone.emit('UnhandledRejection', { reason: event.reason, promise: event.promise })
+    })
+  }
+
+  #threw(error: unknown): void {
+    const at: Place | null = placeOf(error)
+    this.reports.problem('script', error, at)
+    const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error)
+    this.#app.call('onError', text)
+    this.phone.emit('Error', text)
+  }
+
+  #pageOf(component: ge.GeneralComponent): LivePage | null {
+    let root = component
+    for (let host = root.ownerShadowRoot?.getHostNode(); host; host = root.ownerShadowRoot?.getHostNode()) root = host
+    return this.stack.living.find((page) => (page.component as ge.GeneralComponent | null) === root) ?? null
+  }
+}

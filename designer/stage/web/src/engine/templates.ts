@@ -1,0 +1,123 @@
+/** The app's WXML, compiled file by file; a file with errors keeps its last good template. */
+import type { Place } from '../protocol'
+import type { Compiler, CompilerMessage } from './compiler'
+import type { AppFiles } from './files'
+import type { GeneratorGroup } from './internals'
+import type { Reports } from './reports'
+import { TemplateRuntime } from './template-runtime'
+import { WxsModules } from './wxs-modules'
+
+const EMPTY = '<block/>'
+
+/** What changed after an update of files. */
+export interface TemplateUpdate {
+  /** Templates (paths without extension) that run differently now. */
+  changed: Set<string>
+  /** Whether a changed file has errors and its last good template stays. */
+  kept: boolean
+}
+
+export class AppTemplates {
+  readonly #modules: WxsModules
+  readonly #runtime: TemplateRuntime
+  readonly #compiled = new Set<string>()
+  readonly #dependencies = new Map<string, string[]>()
+  readonly #scripts = new Map<string, string[]>()
+
+  constructor(private readonly compiler: Compiler, private readonly files: AppFiles, private readonly reports: Reports) {
+    this.#modules = new WxsModules(files, reports)
+    this.#runtime = new TemplateRuntime(compiler.getRuntimeString(), this.#modules)
+  }
+
+  /** The template of a page or component in the shape that glass-easel registers; empty when there is no WXML. */
+  component(path: string): { groupList: object; content: GeneratorGroup; fallbackListenerOnNativeNode: boolean } {
+    this.#ensure(path)
+    return { groupList: this.#runtime.groups, content: this.#runtime.groups[path]!, fallbackListenerOnNativeNode: true }
+  }
+
+  /** Compiles what depends on changed files again. `paths` carry their extensions. */
+  update(paths: string[]): TemplateUpdate {
+    const update: TemplateUpdate = { changed: new Set(), kept: false }
+    const scripts = paths.some((path) => path.endsWith('.wxs'))
+    if (scripts) this.#modules.clear()
+    const direct = paths.filter((path) => path.endsWith('.wxml')).map((path) => path.slice(0, -'.wxml'.length))
+    for (const path of direct) {
+      if (!this.#compiled.has(path)) continue
+      if (this.#compile(path)) update.changed.add(path)
+      else update.kept = true
+    }
+    for (const path of this.#compiled) {
+      const affected = this.#dependsOn(path, direct) || (scripts && this.#usesScripts(path))
+      if (!affected || direct.includes(path)) continue
+      this.#evaluate(path)
+      update.changed.add(path)
+    }
+    return update
+  }
+
+  #ensure(path: string): void {
+    if (this.#compiled.has(path)) return
+    this.#compiled.add(path)
+    this.#compile(path)
+  }
+
+  /** Compiles and evaluates one file and what it imports; answers false when the last good template stays. */
+  #compile(path: string): boolean {
+    const text = this.files.text(`${path}.wxml`)
+    const messages = this.compiler.addTmpl(path, text ?? EMPTY) as CompilerMessage[]
+    const errors = messages.filter((message) => message.isError)
+    for (const error of errors) this.reports.problem('template', error.message, placeIn(path, error))
+    if (errors.length > 0 && this.#runtime.groups[path]) return false
+    this.#prepareScripts(path)
+    const dependencies = this.compiler.getDirectDependencies(path) as string[]
+    this.#dependencies.set(path, dependencies)
+    for (const dependency of dependencies) {
+      if (!this.files.has(`${dependency}.wxml`)) this.reports.missing('file', `${dependency}.wxml`, { path: `${path}.wxml`, line: 0, column: 0 })
+      this.#ensure(dependency)
+    }
+    return this.#evaluate(path)
+  }
+
+  #prepareScripts(path: string): void {
+    for (const name of this.compiler.getInlineScriptModuleNames(path) as string[]) {
+      const line = this.compiler.getInlineScriptStartLine(path, name) + 1
+      const source = this.#modules.source(this.compiler.getInlineScript(path, name), `${path}.wxml`, line)
+      this.compiler.setInlineScript(path, name, source)
+    }
+    this.#scripts.set(path, this.compiler.getScriptDependencies(path) as string[])
+  }
+
+  #evaluate(path: string): boolean {
+    const scripts = this.#scripts.get(path) ?? []
+    const place = { path: `${path}.wxml`, line: 0, column: 0 }
+    try {
+      this.#runtime.evaluate(path, this.compiler.getTmplGenObject(path), scripts)
+      return true
+    } catch (error) {
+      this.reports.problem('template', error, place)
+      this.#runtime.groups[path] ??= emptyGroup()
+      return false
+    }
+  }
+
+  #dependsOn(path: string, changed: string[], seen = new Set<string>()): boolean {
+    if (seen.has(path)) return false
+    seen.add(path)
+    return (this.#dependencies.get(path) ?? []).some((dependency) => changed.includes(dependency) || this.#dependsOn(dependency, changed, seen))
+  }
+
+  #usesScripts(path: string): boolean {
+    return (this.#scripts.get(path) ?? []).length > 0 || (this.compiler.getInlineScriptModuleNames(path) as string[]).length > 0
+  }
+}
+
+/** A template that shows nothing. */
+function emptyGroup(): GeneratorGroup {
+  const generator = (): { C: () => void; B: object } => ({ C: () => undefined, B: {} })
+  return Object.assign(() => generator, { _: { '': generator } }) as unknown as GeneratorGroup
+}
+
+/** The place of a compiler message in the text that the host sent; the host knows where its marks stand in it. */
+function placeIn(path: string, { startLine, startColumn }: CompilerMessage): Place {
+  return { path: `${path}.wxml`, line: startLine + 1, column: startColumn + 1 }
+}

@@ -1,0 +1,193 @@
+/** A living built-in component, as the code in `widgets/` sees it. */
+import * as ge from 'glass-easel'
+import type { FormField, HostEvent, HostTouch, LabelTarget, Phone, WidgetDefinition, WidgetInstance } from '../widget'
+import { listenTo, prefixOf } from './elements'
+import { composedChildren, domOf, parentOf } from './tree'
+
+/** What built-in components need of the engine. */
+export interface WidgetWorld {
+  designing(): boolean
+  readonly phone: Phone
+  /** The URL of `path` as written in the file `from` (without extension). */
+  asset(path: string, from: string): string
+  /** Whether a custom component has the behavior `wx://form-field`. */
+  isFormField(component: ge.GeneralComponent): boolean
+}
+
+/** glass-easel keeps the classes of a node in segments; the last one is not the template's. */
+const OWN_CLASSES: ge.StyleSegmentIndex = 3
+
+const living = new WeakMap<ge.GeneralComponent, Widget>()
+
+/** The built-in component that a node is, null for any other node. */
+export function widgetOf(node: ge.Node): Widget | null {
+  return ge.Component.isComponent(node) ? living.get(node) ?? null : null
+}
+
+/** The `this` of a built-in component's methods. Its definition's methods are on the prototype that `derive` makes. */
+export class Widget implements WidgetInstance {
+  declare readonly _$: ge.GeneralComponent
+  declare readonly definition: WidgetDefinition
+  declare readonly world: WidgetWorld;
+  [method: string]: any
+
+  get tag(): string {
+    return this.definition.tag
+  }
+
+  get data(): Record<string, any> {
+    return this._$.data
+  }
+
+  get host(): HTMLElement {
+    return domOf(this._$)!
+  }
+
+  get designing(): boolean {
+    return this.world.designing()
+  }
+
+  get phone(): Phone {
+    return this.world.phone
+  }
+
+  get id(): string {
+    return this._$.id
+  }
+
+  get dataset(): Record<string, unknown> {
+    return this._$.dataset
+  }
+
+  setData(data: Record<string, unknown>): void {
+    this._$.setData(data)
+  }
+
+  triggerEvent(name: string, detail: unknown = {}, options: { bubbles?: boolean; composed?: boolean } = {}): void {
+    this._$.triggerEvent(name, detail, options)
+  }
+
+  part<T extends HTMLElement = HTMLElement>(name: string): T | null {
+    const node = this._$.getShadowRoot()?.getElementById(name)
+    return node ? (domOf(node) as T | null) : null
+  }
+
+  asset(path: string): string {
+    return this.world.asset(path, fileOf(this._$))
+  }
+
+  ancestor(tag: string): WidgetInstance | null {
+    for (let node = parentOf(this._$); node; node = parentOf(node)) {
+      const widget = widgetOf(node)
+      if (widget?.tag === tag) return widget
+    }
+    return null
+  }
+
+  descendants(tag: string): WidgetInstance[] {
+    const found: WidgetInstance[] = []
+    collect(this._$, tag, found)
+    return found
+  }
+
+  fields(): FormField[] {
+    const found: FormField[] = []
+    collectFields(this._$, new Set(), this.world, found)
+    return found
+  }
+
+  control(id: string): LabelTarget | null {
+    const named = id === '' ? null : this._$.ownerShadowRoot?.getElementById(id)
+    const widget = id === '' ? firstLabelled(this._$) : named ? widgetOf(named) : null
+    return widget?.definition.labelTap ? (widget as Widget & LabelTarget) : null
+  }
+
+  listen(event: string, handler: (event: HostEvent) => void): void {
+    listenTo(this._$, event, (sent) => {
+      const original = sent.getOriginalEvent() as Event | undefined
+      const { touches = [], changedTouches = [] } = sent as unknown as { touches?: HostTouch[]; changedTouches?: HostTouch[] }
+      const origin = original?.target instanceof Element ? original.target : null
+      handler({ detail: sent.detail, origin, touches, changedTouches, preventDefault: () => sent.preventDefault() })
+    })
+  }
+
+  toggleClass(names: string, on: boolean): void {
+    for (const name of names.split(/\s+/)) if (name) this._$.toggleNodeClass(name, on, OWN_CLASSES)
+  }
+
+  scopedClass(names: string): string {
+    const prefix = prefixOf(this._$)
+    return names.split(/\s+/).filter((name) => name).map((name) => (prefix ? `${prefix}--${name}` : name)).join(' ')
+  }
+
+  /** Copies a property to the host's attribute of the same name, for style sheets. */
+  reflect(name: string, value: unknown): void {
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    if (value === false || value === null || value === undefined) this.host.removeAttribute(attribute)
+    else this.host.setAttribute(attribute, value === true ? '' : String(value))
+  }
+}
+
+/** Makes the maker of a definition's instances. */
+export function widgetMaker(definition: WidgetDefinition, world: WidgetWorld): (component: ge.GeneralComponent) => Widget {
+  const prototype = Object.create(Widget.prototype) as Widget
+  const { formValue, formReset, labelTap, methods } = definition
+  const own = Object.fromEntries(Object.entries({ formValue, formReset, labelTap }).filter(([, method]) => method))
+  Object.assign(prototype, methods, own)
+  Object.defineProperties(prototype, { definition: { value: definition }, world: { value: world } })
+  return (component) => {
+    const widget = Object.create(prototype, { _$: { value: component } }) as Widget
+    living.set(component, widget)
+    return widget
+  }
+}
+
+/** The path (without extension) of the page or component in whose WXML a node was written. */
+function fileOf(node: ge.Node): string {
+  for (let host = node.ownerShadowRoot?.getHostNode(); host; host = host.ownerShadowRoot?.getHostNode()) {
+    if (!living.has(host)) return host.is
+  }
+  return ''
+}
+
+function collect(node: ge.Node, tag: string, found: WidgetInstance[]): void {
+  for (const child of composedChildren(node)) {
+    const widget = widgetOf(child)
+    if (widget?.tag === tag) found.push(widget)
+    collect(child, tag, found)
+  }
+}
+
+/** The first built-in component below that answers to a tap on a label. */
+function firstLabelled(node: ge.Node): Widget | null {
+  for (const child of composedChildren(node)) {
+    const widget = widgetOf(child)
+    const found = widget?.definition.labelTap ? widget : firstLabelled(child)
+    if (found) return found
+  }
+  return null
+}
+
+/** Collects named fields; those inside the templates of the custom components in `passed` are these components' own affair. */
+function collectFields(node: ge.Node, passed: Set<ge.Node>, world: WidgetWorld, found: FormField[]): void {
+  for (const child of composedChildren(node)) {
+    const widget = widgetOf(child)
+    const owner = child.ownerShadowRoot?.getHostNode()
+    if (widget && owner && !passed.has(owner)) addWidgetField(widget, found)
+    const component = !widget && ge.Component.isComponent(child) ? child : null
+    if (component && world.isFormField(component)) addCustomField(component, found)
+    collectFields(child, component ? new Set(passed).add(component) : passed, world, found)
+  }
+}
+
+function addWidgetField(widget: Widget, found: FormField[]): void {
+  const { formValue, formReset } = widget.definition
+  const name = String(widget.data['name'] ?? '')
+  if (formValue && name !== '') found.push({ name, value: () => formValue.call(widget), reset: () => formReset?.call(widget) })
+}
+
+function addCustomField(component: ge.GeneralComponent, found: FormField[]): void {
+  const data = component.data as Record<string, unknown>
+  const name = String(data['name'] ?? '')
+  if (name !== '') found.push({ name, value: () => data['value'], reset: () => undefined })
+}

@@ -1,0 +1,141 @@
+/** What navigation bar and tab bar show: configuration, and what pages changed by `wx`. */
+import type { TabBar } from '../protocol'
+import { Failure } from './answers'
+import type { AppConfig, TabItem } from './config'
+import type { StackEntry, WxHost } from './host'
+
+/** What a page changed of its navigation bar. */
+export interface NavigationChange {
+  title?: string
+  background?: string
+  color?: 'black' | 'white'
+  loading?: boolean
+  home?: boolean
+}
+
+interface TabChange {
+  item: Partial<TabItem>
+  badge: string
+  dot: boolean
+}
+
+export type TabStyle = Partial<Pick<TabBar, 'color' | 'selectedColor' | 'background' | 'border'>>
+
+export class Bars {
+  readonly #host: WxHost
+  readonly #config: AppConfig
+  readonly #pages = new Map<number, NavigationChange>()
+  readonly #tabs = new Map<number, TabChange>()
+  #style: TabStyle = {}
+  #hidden = false
+  #said = { navigation: '', tabs: '' }
+
+  constructor(host: WxHost, config: AppConfig) {
+    this.#host = host
+    this.#config = config
+  }
+
+  /** Draws the bars of the page on top. */
+  show(): void {
+    const stack = this.#host.pages.current()
+    const top = stack.at(-1)
+    if (!top) return
+    this.#say('navigation', { type: 'navigationBar', ...this.#navigation(top, stack.length) })
+    this.#say('tabs', { type: 'tabBar', bar: this.#tabBar(top.page) })
+  }
+
+  /** Draws both bars again even when nothing changed: the shell may be a new one. */
+  showAnew(): void {
+    this.#said = { navigation: '', tabs: '' }
+    this.show()
+  }
+
+  /** Takes back every change. */
+  forget(): void {
+    this.#pages.clear()
+    this.#tabs.clear()
+    this.#style = {}
+    this.#hidden = false
+  }
+
+  /** Changes the bar of the page on top. */
+  changeNavigation(change: NavigationChange): void {
+    const top = this.#host.pages.current().at(-1)
+    if (!top) throw new Failure('page is not ready')
+    this.#pages.set(top.id, { ...this.#pages.get(top.id), ...change })
+    this.show()
+  }
+
+  changeTab(index: unknown, change: Partial<TabChange>): void {
+    this.#requireTabPage()
+    if (typeof index !== 'number' || !this.#config.tabBar()?.list[index]) throw new Failure('tabbar item not found')
+    this.#tabs.set(index, { item: {}, badge: '', dot: false, ...this.#tabs.get(index), ...change })
+    this.show()
+  }
+
+  /** What was changed of the item so far. */
+  tabItem(index: number): Partial<TabItem> {
+    return this.#tabs.get(index)?.item ?? {}
+  }
+
+  changeTabStyle(style: TabStyle): void {
+    this.#requireTabPage()
+    this.#style = { ...this.#style, ...style }
+    this.show()
+  }
+
+  hideTabs(hidden: boolean): void {
+    this.#requireTabPage()
+    this.#hidden = hidden
+    this.show()
+  }
+
+  /** Whether the page on top has a drawn navigation bar and tab bar. */
+  present(): { navigation: boolean; tabs: boolean } {
+    const top = this.#host.pages.current().at(-1)?.page ?? this.#host.launch().page
+    return { navigation: !this.#config.window(top).custom, tabs: this.#tabBar(top) !== null }
+  }
+
+  #requireTabPage(): void {
+    if (!this.#config.isTab(this.#host.pages.current().at(-1)?.page ?? '')) throw new Failure('not TabBar page')
+  }
+
+  #navigation(top: StackEntry, depth: number) {
+    const window = this.#config.window(top.page)
+    const change = this.#pages.get(top.id) ?? {}
+    const bottom = depth === 1 && !this.#config.isTab(top.page) && top.page !== this.#config.entryPage()
+    // A page that is edited was opened directly, yet people will come to it from another one: it shows the arrow it will have.
+    const edited = this.#host.mode() === 'design'
+    return {
+      title: change.title ?? window.title,
+      background: change.background ?? window.background,
+      color: change.color ?? window.color,
+      back: depth > 1 || (bottom && edited),
+      home: bottom && !edited && (change.home ?? window.home),
+      loading: change.loading ?? false,
+      custom: window.custom,
+      dark: this.#config.theme() === 'dark',
+    }
+  }
+
+  #tabBar(page: string): TabBar | null {
+    const config = this.#config.tabBar()
+    const selected = config?.list.findIndex((item) => item.pagePath === page) ?? -1
+    if (!config || config.custom || this.#hidden || selected < 0) return null
+    const { color, selectedColor, backgroundColor: background, borderStyle: border } = config
+    return { color, selectedColor, background, border, ...this.#style, selected, items: config.list.map((item, index) => this.#tab(item, index)) }
+  }
+
+  #tab(item: TabItem, index: number): TabBar['items'][number] {
+    const change = this.#tabs.get(index)
+    const { text, iconPath, selectedIconPath } = { ...item, ...change?.item }
+    return { text, icon: iconPath, selectedIcon: selectedIconPath, badge: change?.badge ?? '', dot: change?.dot ?? false }
+  }
+
+  #say(which: 'navigation' | 'tabs', request: Parameters<WxHost['post']>[0]): void {
+    const said = JSON.stringify(request)
+    if (said === this.#said[which]) return
+    this.#said[which] = said
+    this.#host.post(request)
+  }
+}

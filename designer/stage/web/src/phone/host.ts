@@ -1,0 +1,89 @@
+/** What the `wx` object and the router need of the engine. The engine implements it; PhoneSide is the other direction. */
+import type { Device, FrameEvent, Mode, PhoneAnswer, PhoneRequest } from '../protocol'
+import type { Phone } from '../widget'
+import type { EventChannel } from './event-channel'
+
+/** A page of the stack. `id` stays the same while the page lives, so that its title and bar colours do. */
+export interface StackEntry {
+  id: number
+  /** Route without a leading slash, as app.json lists it. */
+  page: string
+  /** `a=1&b=2` as it was written; not decoded. */
+  query: string
+}
+
+/** The engine's pages. Every promise resolves when the page on top has run onLoad and onShow; none rejects because a page throws. */
+export interface PageStack {
+  /** From the bottom to the page that is seen. */
+  current(): StackEntry[]
+  /** `opener` is what the new page's getOpenerEventChannel() returns. */
+  push(page: string, query: string, opener: EventChannel): Promise<void>
+  pop(delta: number): Promise<void>
+  replace(page: string, query: string): Promise<void>
+  /** Drops every page and opens `page`. */
+  reset(page: string, query: string): Promise<void>
+  /** Drops every page that is no tab and shows `page`, which keeps its state from an earlier visit. */
+  tab(page: string): Promise<void>
+}
+
+/** Options of wx.pageScrollTo, lengths in CSS px, `duration` in ms. */
+export interface PageScroll {
+  scrollTop: number | null
+  selector: string | null
+  offsetTop: number
+  duration: number
+}
+
+export interface WxHost {
+  /** Sends to the shell, which keeps PhoneRequests and passes FrameEvents on to Python. */
+  post(message: FrameEvent | PhoneRequest): void
+  mode(): Mode
+  device(): Device
+  /** The value of a JSON file of the app, null when it is missing or broken (broken ones were reported). Path relative to the app's root. */
+  json(path: string): unknown
+  /** The text of a file of the app, null when it is not there. */
+  text(path: string): string | null
+  readonly pages: PageStack
+  /** Route and raw query the app was started with. */
+  launch(): { page: string; query: string }
+  /** The URL of a path written in a script of the page on top; `https:`, `data:` and `blob:` stay as they are. */
+  asset(path: string): string
+  /** Runs a callback of the project; what it throws is reported as a problem and goes no further. */
+  guard(callback: (...values: any[]) => unknown, ...values: unknown[]): void
+  /** Posts `missing` for an API, once a page and name. */
+  missing(name: string): void
+  /** Whether WeChat has a built-in component of this tag, for wx.canIUse. */
+  hasComponent(tag: string): boolean
+  /** Calls a handler of the page on top where it has one, as WeChat does for onTabItemTap. */
+  callPage(handler: string, value: unknown): void
+  pageScrollTo(options: PageScroll): Promise<void>
+  /** Shows the page's refresh dots and calls onPullDownRefresh. */
+  startPullDownRefresh(): void
+  stopPullDownRefresh(): void
+  /** New query over the page on top (`.in(component)` narrows it); the element's facts are the engine's. */
+  createSelectorQuery(): unknown
+  createIntersectionObserver(component: unknown, options: unknown): unknown
+  createMediaQueryObserver(component: unknown): unknown
+  /** The native element below a built-in component with this id in `component` or the page on top: a canvas or a video. */
+  nativeElement(id: string, component: unknown): HTMLElement | null
+}
+
+/** What `createPhone(host)` of phone.ts gives the engine. */
+export interface PhoneSide {
+  /** The global `wx` of the project: a plain enumerable object. */
+  readonly wx: Record<string, unknown>
+  /** The phone as built-in components see it. */
+  readonly phone: Phone
+  /** Takes a message of the shell; answers false when it is none of the phone's. */
+  receive(message: unknown): message is PhoneAnswer
+  /** To be called after every change of the page stack and of a page's JSON, app.json or theme.json: draws the bars of the page on top. */
+  pageShown(): void
+  /** To be called when device or mode changed. */
+  deviceChanged(): void
+  /** Closes what a page left open on the phone (toast, loading, dialogs); to be called before a page is opened anew. */
+  dismiss(): void
+  /** The same, and forgets listeners and what was changed of the bars; to be called before the app is started anew. */
+  restart(): void
+  /** Calls the listeners that `wx.on<Name>` holds: `emit('AppShow', {path, query, scene})`, `'AppHide'`, `'Error'`, `'WindowResize'`, `'ThemeChange'` … */
+  emit(name: string, value?: unknown): void
+}

@@ -1,0 +1,36 @@
+/** Sizes of what the phone draws around a page, in CSS px; shared by the shell that draws and the `wx` object that tells. */
+import type { Device } from '../protocol'
+
+/** Height of the tab bar without the home indicator's area. */
+export const TAB_BAR_HEIGHT = 50
+
+const CAPSULE = { width: 87, height: 32, right: 7 }
+const NAVIGATION_BAR_HEIGHT = { ios: 44, android: 48 }
+
+export interface Rectangle {
+  left: number
+  top: number
+  right: number
+  bottom: number
+  width: number
+  height: number
+}
+
+/** Height of the navigation bar below the status bar. */
+export function navigationBarHeight(device: Device): number {
+  return NAVIGATION_BAR_HEIGHT[device.platform]
+}
+
+/** The menu button on the phone's screen, as wx.getMenuButtonBoundingClientRect gives it. */
+export function capsule(device: Device): Rectangle {
+  const top = device.statusBar + (navigationBarHeight(device) - CAPSULE.height) / 2
+  const right = device.width - CAPSULE.right
+  return { left: right - CAPSULE.width, top, right, bottom: top + CAPSULE.height, width: CAPSULE.width, height: CAPSULE.height }
+}
+
+/** The page area on the phone's screen: what the bars leave. Without a tab bar it reaches below the home indicator. */
+export function pageArea(device: Device, bars: { navigation: boolean; tabs: boolean }): { x: number; y: number; width: number; height: number } {
+  const top = bars.navigation ? device.statusBar + navigationBarHeight(device) : 0
+  const bottom = bars.tabs ? TAB_BAR_HEIGHT + device.safeBottom : 0
+  return { x: 0, y: top, width: device.width, height: Math.max(0, device.height - top - bottom) }
+}

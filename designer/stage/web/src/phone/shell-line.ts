@@ -1,0 +1,58 @@
+/** The frame's end of the line to the shell: numbers what it asks and waits for the person's answer. */
+import type { PhoneAnswer, PhoneRequest } from '../protocol'
+import type { WxHost } from './host'
+
+type Asking = Extract<PhoneRequest, { id: number }>
+/** A request without its number. */
+export type Question = Asking extends infer Each ? (Each extends Asking ? Omit<Each, 'id'> : never) : never
+
+const ANSWERS: PhoneAnswer['type'][] = ['answer', 'pickerColumn', 'tab', 'navigateBack', 'home']
+
+/** Whether a message of the shell is for the phone. */
+export function isPhoneAnswer(message: unknown): message is PhoneAnswer {
+  const type = (message as { type?: unknown } | null)?.type
+  return ANSWERS.includes(type as PhoneAnswer['type'])
+}
+
+type ColumnListener = (column: number, value: number) => { columns: string[][]; value: number[] } | null
+
+export class ShellLine {
+  readonly #host: WxHost
+  #last = 0
+  readonly #waiting = new Map<number, (value: unknown) => void>()
+  readonly #columns = new Map<number, ColumnListener>()
+
+  constructor(host: WxHost) {
+    this.#host = host
+  }
+
+  tell(request: PhoneRequest): void {
+    this.#host.post(request)
+  }
+
+  /** Resolves to what the person chose; null when the question went away with its page. */
+  ask(question: Question, onColumn?: ColumnListener): Promise<unknown> {
+    const id = ++this.#last
+    if (onColumn) this.#columns.set(id, onColumn)
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve)
+      this.#host.post({ ...question, id } as PhoneRequest)
+    })
+  }
+
+  answered(id: number, value: unknown): void {
+    this.#waiting.get(id)?.(value)
+    this.#waiting.delete(id)
+    this.#columns.delete(id)
+  }
+
+  columnTurned(id: number, column: number, value: number): void {
+    const next = this.#columns.get(id)?.(column, value)
+    if (next) this.#host.post({ type: 'pickerColumns', id, ...next })
+  }
+
+  dismiss(): void {
+    this.#host.post({ type: 'dismiss' })
+    for (const id of [...this.#waiting.keys()]) this.answered(id, null)
+  }
+}

@@ -1,0 +1,53 @@
+import { Failure, requiredText, type Options } from '../answers'
+import type { NavigationChange, TabStyle } from '../bars'
+import { asynchronousArea, type Area, type Phone } from './area'
+
+/** Navigation bar of the page on top. */
+export function navigationBarArea({ host, bars }: Phone): Area {
+  const change = (made: (options: Options) => NavigationChange) => (options: Options) => bars.changeNavigation(made(options))
+  return asynchronousArea(host, {
+    setNavigationBarTitle: change((options) => ({ title: requiredText(options, 'title') })),
+    setNavigationBarColor: change((options) => ({
+      background: requiredText(options, 'backgroundColor'),
+      color: requiredText(options, 'frontColor').toLowerCase() === '#000000' ? 'black' : 'white',
+    })),
+    showNavigationBarLoading: change(() => ({ loading: true })),
+    hideNavigationBarLoading: change(() => ({ loading: false })),
+    hideHomeButton: change(() => ({ home: false })),
+  })
+}
+
+/** Tab bar of the app. */
+export function tabBarArea({ host, bars }: Phone): Area {
+  return asynchronousArea(host, {
+    showTabBar: () => bars.hideTabs(false),
+    hideTabBar: () => bars.hideTabs(true),
+    setTabBarBadge: (options) => bars.changeTab(options['index'], { badge: shortened(requiredText(options, 'text')), dot: false }),
+    removeTabBarBadge: (options) => bars.changeTab(options['index'], { badge: '' }),
+    showTabBarRedDot: (options) => bars.changeTab(options['index'], { dot: true, badge: '' }),
+    hideTabBarRedDot: (options) => bars.changeTab(options['index'], { dot: false }),
+    setTabBarStyle: (options) => bars.changeTabStyle(tabStyle(options)),
+    setTabBarItem: (options) => bars.changeTab(options['index'], { item: { ...bars.tabItem(options['index']), ...itemChange(options) } }),
+  })
+}
+
+/** WeChat shows at most four characters in a badge. */
+function shortened(text: string): string {
+  return text.length > 4 ? `${text.slice(0, 3)}…` : text
+}
+
+function itemChange(options: Options): Record<string, string> {
+  const given = ['text', 'iconPath', 'selectedIconPath'].filter((name) => typeof options[name] === 'string')
+  return Object.fromEntries(given.map((name) => [name, options[name] as string]))
+}
+
+function tabStyle(options: Options): TabStyle {
+  const border: unknown = options['borderStyle']
+  if (border !== undefined && border !== 'black' && border !== 'white') throw new Failure('parameter error: invalid borderStyle')
+  return {
+    ...(typeof options['color'] === 'string' && { color: options['color'] }),
+    ...(typeof options['selectedColor'] === 'string' && { selectedColor: options['selectedColor'] }),
+    ...(typeof options['backgroundColor'] === 'string' && { background: options['backgroundColor'] }),
+    ...(border !== undefined && { border }),
+  }
+}

@@ -1,0 +1,23 @@
+import type { Area } from './area'
+
+/** Names of the Skyline renderer that libraries touch when they load. Shared values hold what they are given; nothing animates. */
+export function skylineArea(): Area {
+  const same = (value: unknown): unknown => value
+  const worklet = {
+    shared: (value: unknown) => ({ value }),
+    derived: (compute: () => unknown) => ({ get value() { return compute() } }),
+    timing: same,
+    spring: same,
+    decay: same,
+    repeat: same,
+    delay: (_: number, value: unknown) => value,
+    sequence: (...values: unknown[]) => values.at(-1),
+    cancelAnimation: () => undefined,
+    runOnUI: same,
+    runOnJS: same,
+    scrollViewContext: { scrollTo: () => undefined },
+    Easing: Object.fromEntries(['linear', 'ease', 'quad', 'cubic', 'in', 'out', 'inOut', 'bezier'].map((name) => [name, same])),
+  }
+  const router = { addRouteBuilder: () => undefined, removeRouteBuilder: () => undefined, getRouteContext: () => undefined }
+  return { worklet, router }
+}

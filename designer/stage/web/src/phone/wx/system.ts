@@ -1,0 +1,108 @@
+import { asynchronous, optionsOf } from '../answers'
+import { capsule, navigationBarHeight, pageArea } from '../metrics'
+import { parseQuery } from '../urls'
+import { asynchronousArea, type Area, type Phone } from './area'
+import { isKnownApi, isKnownMember } from './known'
+
+/** The WeChat whose behaviour the phone plays. */
+const WECHAT = { version: '8.0.50', SDKVersion: '3.8.9' }
+const SYSTEMS = { ios: 'iOS 17.5', android: 'Android 14' }
+const BRANDS = { ios: 'iPhone', android: 'Android' }
+const SCENE_LIST_OF_APPS = 1001
+
+/** Facts about device, window and app; all lengths in CSS px. */
+export function systemArea(phone: Phone): Area {
+  const { host } = phone
+  const all = (): object => ({ ...windowInfo(phone), ...deviceInfo(phone), ...baseInfo(phone), ...setting() })
+  // Projects rely on wx.getSystemInfo calling back before it returns.
+  const getSystemInfo = (given: unknown): unknown => {
+    const options = optionsOf(given)
+    const info = { ...all(), errMsg: 'getSystemInfo:ok' }
+    if (!options['success'] && !options['complete']) return Promise.resolve(info)
+    for (const callback of [options['success'], options['complete']]) if (typeof callback === 'function') host.guard(callback, info)
+    return undefined
+  }
+  return {
+    getSystemInfo,
+    getSystemInfoSync: () => ({ ...all(), errMsg: 'getSystemInfoSync:ok' }),
+    getSystemInfoAsync: asynchronous(host, 'getSystemInfoAsync', all),
+    getWindowInfo: () => windowInfo(phone),
+    getDeviceInfo: () => deviceInfo(phone),
+    getAppBaseInfo: () => baseInfo(phone),
+    getSystemSetting: setting,
+    getAppAuthorizeSetting: authorizeSetting,
+    getMenuButtonBoundingClientRect: () => capsule(host.device()),
+    canIUse: (schema: unknown) => typeof schema === 'string' && canUse(phone, schema),
+    ...launchArea(phone),
+  }
+}
+
+function windowInfo({ host, bars }: Phone) {
+  const device = host.device()
+  const present = bars.present()
+  const area = pageArea(device, present)
+  const bottom = device.height - device.safeBottom
+  return {
+    pixelRatio: device.pixelRatio,
+    screenWidth: device.width,
+    screenHeight: device.height,
+    windowWidth: area.width,
+    windowHeight: area.height,
+    statusBarHeight: device.statusBar,
+    screenTop: present.navigation ? device.statusBar + navigationBarHeight(device) : 0,
+    safeArea: { left: 0, top: device.statusBar, right: device.width, bottom, width: device.width, height: bottom - device.statusBar },
+  }
+}
+
+function deviceInfo({ host }: Phone) {
+  const { platform, name } = host.device()
+  const hardware = { abi: 'arm64', deviceAbi: 'arm64', benchmarkLevel: 40, cpuType: '', memorySize: '6144' }
+  return { brand: BRANDS[platform], model: name, system: SYSTEMS[platform], platform, ...hardware }
+}
+
+function baseInfo({ host, config }: Phone) {
+  const { language } = host.device()
+  const client = { env: 'WeChat', appId: '', version: 0 }
+  return { ...WECHAT, language, theme: config.theme(), enableDebug: false, host: client, fontSizeSetting: 16, fontSizeScaleFactor: 1 }
+}
+
+function setting() {
+  return { bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' }
+}
+
+function authorizeSetting() {
+  const names = ['album', 'bluetooth', 'camera', 'location', 'microphone', 'notification', 'phoneCalendar']
+  return { ...Object.fromEntries(names.map((name) => [`${name}Authorized`, 'authorized'])), locationReducedAccuracy: false }
+}
+
+/** wx.canIUse: `API.kind.member`, `component.attribute.value` or `object.member`. */
+function canUse({ host }: Phone, schema: string): boolean {
+  const [first = '', second = ''] = schema.split('.')
+  if (second && isKnownMember(first, second)) return true
+  return isKnownApi(first) || host.hasComponent(first)
+}
+
+/** How the app was started, and its versions. */
+function launchArea({ host }: Phone): Area {
+  const launch = () => {
+    const { page, query } = host.launch()
+    return { path: page, query: parseQuery(query), scene: SCENE_LIST_OF_APPS, shareTicket: '', referrerInfo: {}, forwardMaterials: [], apiCategory: 'default' }
+  }
+  const miniProgram = { appId: appId(host.json('project.config.json')), envVersion: 'develop', version: '' }
+  return {
+    getLaunchOptionsSync: launch,
+    getEnterOptionsSync: launch,
+    getAccountInfoSync: () => ({ miniProgram: { ...miniProgram }, plugin: {} }),
+    getExtConfigSync: () => extConfig(host.json('ext.json')),
+    ...asynchronousArea(host, { getExtConfig: () => ({ extConfig: extConfig(host.json('ext.json')) }) }),
+  }
+}
+
+function appId(configuration: unknown): string {
+  const found = optionsOf(configuration)['appid']
+  return typeof found === 'string' && found ? found : 'touristappid'
+}
+
+function extConfig(file: unknown): object {
+  return optionsOf(optionsOf(file)['ext'])
+}

@@ -1,0 +1,152 @@
+/**
+ * What Python, the shell page and the frame say to each other, as JSON.
+ *
+ * Python <-> shell: one QWebChannel object `host` (slot `post(json)`, signal `message(json)`).
+ * Shell <-> frame: postMessage, checked on both sides by origin and source.
+ * The shell says `ShellEvent`s to Python. It passes every `FrameCommand` on to the frame and every `FrameEvent` on to Python; `ShellCommand`s and `PhoneRequest`s end in the shell.
+ */
+
+/** Design: events off, lists filled, timers and network quiet. Run: a phone. */
+export type Mode = 'design' | 'run'
+
+export interface Device {
+  name: string
+  /** Screen in CSS px. */
+  width: number
+  height: number
+  pixelRatio: number
+  /** Height of the status bar in CSS px. */
+  statusBar: number
+  /** Height of the home indicator's area in CSS px. */
+  safeBottom: number
+  platform: 'ios' | 'android'
+  theme: 'light' | 'dark'
+  language: string
+}
+
+// ---------------------------------------------------------------- Python -> shell
+export type ShellCommand =
+  /** Makes the frame of an app; `url` is its frame.html. `chrome`: draw status, navigation and tab bar around it. */
+  | { type: 'load'; url: string; device: Device; chrome: boolean }
+  | { type: 'unload' }
+  /** Where the phone's screen stands in the view (CSS px of the view) and how much it is magnified. */
+  | { type: 'layout'; x: number; y: number; zoom: number }
+  /** The device changed; the shell resizes the frame. `frameHeight` overrides the page area's height (full-page pictures). */
+  | { type: 'device'; device: Device; frameHeight?: number }
+  | { type: 'background'; color: string }
+
+// ---------------------------------------------------------------- shell -> Python
+export type ShellEvent =
+  /** The shell page stands and waits for `load`. */
+  | { type: 'shellReady' }
+  /** Where the page area (the frame) lies on the phone's screen, in CSS px before the zoom; posted whenever it changes. */
+  | { type: 'pageArea'; x: number; y: number; width: number; height: number }
+
+// ---------------------------------------------------------------- Python -> frame
+export type FrameCommand =
+  /** Starts the app (once a frame) and opens `page`. */
+  | { type: 'start'; page: string; query: string; mode: Mode; device: Device }
+  /** Drops the page stack and opens `page` (canvas), keeping the app. */
+  | { type: 'open'; page: string; query: string }
+  | { type: 'mode'; mode: Mode }
+  | { type: 'deviceChanged'; device: Device }
+  /** New texts of files (WXML with marks); null: the file is gone. The frame chooses the rank of the update and answers `updated`. */
+  | { type: 'update'; files: Record<string, string | null>; serial: number }
+  /** Direct change of live elements while a handle is dragged; nothing is remembered. */
+  | { type: 'live'; node: NodeRef; style: string }
+  /** Scrolls what lies under a point of the page area, by CSS px. */
+  | { type: 'scroll'; x: number; y: number; dx: number; dy: number }
+  | { type: 'measure' }
+  | { type: 'back' }
+  | { type: 'ping'; id: number }
+
+/** `file:node` as Python marked it in the WXML (attribute `mark:wxid`). */
+export type NodeRef = string
+
+// ---------------------------------------------------------------- frame -> Python
+export type FrameEvent =
+  /** The engine stands and waits for `start`. */
+  | { type: 'booted' }
+  /** The page is laid out for the first time after `start`, `open` or a route. */
+  | { type: 'rendered'; page: string; nodes: number; ms: number }
+  | { type: 'updated'; serial: number; rank: 'style' | 'soft' | 'rebuild' | 'reopen' | 'restart' | 'kept'; ms: number }
+  | { type: 'geometry'; geometry: Geometry }
+  | { type: 'console'; level: 'log' | 'info' | 'warn' | 'error' | 'debug'; text: string; at: Place | null }
+  /** Something is wrong in the project; the page goes on where it can. */
+  | { type: 'problem'; kind: ProblemKind; message: string; at: Place | null }
+  /** Something the page asks for is not there; each name once a page. */
+  | { type: 'missing'; kind: 'component' | 'api' | 'file' | 'module' | 'plugin'; name: string; at: Place | null }
+  | { type: 'route'; stack: { page: string; query: string }[] }
+  | { type: 'pong'; id: number }
+
+export type ProblemKind = 'script' | 'template' | 'style' | 'wxs' | 'json' | 'route' | 'engine'
+
+/** A place in a file of the project; line and column count from 1, 0 when unknown. */
+export interface Place {
+  path: string
+  line: number
+  column: number
+}
+
+export type Box = [x: number, y: number, width: number, height: number]
+
+/** What is where, after a layout. All lengths are CSS px of the page area, origin at its top left corner, scrolling applied. */
+export interface Geometry {
+  page: string
+  viewport: { width: number; height: number }
+  /** Scroll offset and full size of the page. */
+  scroll: { x: number; y: number; width: number; height: number }
+  nodes: NodeGeometry[]
+}
+
+export interface NodeGeometry {
+  ref: NodeRef
+  /** Indices of the enclosing wx:for items, outermost first. */
+  items: number[]
+  /** Index in `nodes` of the nearest marked ancestor, -1 at the top. Ancestors come before their children. */
+  parent: number
+  /** Border boxes; several for a virtual host, a fragment or text that wraps; none when it is not displayed. */
+  boxes: Box[]
+  /** The visible part, when an ancestor cuts it. */
+  clip: Box | null
+  /** How its children flow. */
+  flow: 'row' | 'column' | 'row-reverse' | 'column-reverse' | 'inline' | 'none'
+  /** Content box (inside padding) and margins, for spacing guides: [top, right, bottom, left]. */
+  padding: [number, number, number, number]
+  margin: [number, number, number, number]
+}
+
+// ---------------------------------------------------------------- frame -> shell (the phone around the page)
+export type PhoneRequest =
+  /** The bar of the page that is seen; `dark`: the app follows the dark theme, and so does what the phone opens above it. */
+  | { type: 'navigationBar'; title: string; background: string; color: 'black' | 'white'; back: boolean; home: boolean; loading: boolean; custom: boolean; dark: boolean }
+  | { type: 'tabBar'; bar: TabBar | null }
+  | { type: 'toast'; title: string; icon: 'success' | 'error' | 'loading' | 'none'; image: string; mask: boolean; duration: number }
+  | { type: 'hideToast' }
+  | { type: 'modal'; id: number; title: string; content: string; showCancel: boolean; cancelText: string; cancelColor: string; confirmText: string; confirmColor: string; editable: boolean; placeholder: string }
+  | { type: 'actionSheet'; id: number; items: string[]; title: string; color: string }
+  /** A wheel of values from the bottom of the screen (the picker component). */
+  | { type: 'picker'; id: number; title: string; columns: string[][]; value: number[] }
+  | { type: 'pickerColumns'; id: number; columns: string[][]; value: number[] }
+  | { type: 'preview'; urls: string[]; current: number }
+  /** Takes away toast, dialogs and sheets without an answer: the page that asked is gone. */
+  | { type: 'dismiss' }
+
+export interface TabBar {
+  color: string
+  selectedColor: string
+  background: string
+  border: 'black' | 'white'
+  selected: number
+  items: { text: string; icon: string; selectedIcon: string; badge: string; dot: boolean }[]
+}
+
+// ---------------------------------------------------------------- shell -> frame (answers of the person)
+export type PhoneAnswer =
+  /** `value`: of a modal `{confirm, content}`, of an action sheet an index, of a picker its indices; null when cancelled. */
+  | { type: 'answer'; id: number; value: unknown }
+  /** A wheel of an open picker was turned. */
+  | { type: 'pickerColumn'; id: number; column: number; value: number }
+  | { type: 'tab'; index: number }
+  | { type: 'navigateBack' }
+  | { type: 'home' }

@@ -1,0 +1,127 @@
+/** The phone's screen: the page in its frame, the bars around it, and a layer for what opens above them. */
+import type { Device, PhoneAnswer, ShellEvent, TabBar as TabBarLook } from '../protocol'
+import { capsule, navigationBarHeight, pageArea, TAB_BAR_HEIGHT } from '../phone/metrics'
+import { menuCapsule } from './bars/capsule'
+import { NavigationBar, type NavigationBarLook } from './bars/navigation-bar'
+import { statusBar } from './bars/status-bar'
+import { TabBar } from './bars/tab-bar'
+import { isDark } from './color'
+import { element } from './dom'
+
+type Area = Omit<Extract<ShellEvent, { type: 'pageArea' }>, 'type'>
+
+export interface ScreenLinks {
+  answer(message: PhoneAnswer): void
+  /** The page area moved or changed its size. */
+  area(area: Area): void
+  /** The URL for an image of the app, null for one that may not be loaded. */
+  url(path: string): string | null
+}
+
+export class Screen {
+  readonly element = element('div', 'screen')
+  /** Holds toasts, dialogs and sheets. */
+  readonly layer = element('div', 'layer')
+  readonly #status = statusBar()
+  readonly #navigation: NavigationBar
+  readonly #capsule = menuCapsule()
+  readonly #tabs: TabBar
+  readonly #indicator = element('div', 'home-indicator')
+  #frame: HTMLIFrameElement | null = null
+  #device: Device
+  #chrome: boolean
+  #frameHeight: number | null = null
+  #look: NavigationBarLook | null = null
+  #tabBar: TabBarLook | null = null
+  #area = ''
+
+  constructor(
+    device: Device,
+    chrome: boolean,
+    private readonly links: ScreenLinks,
+  ) {
+    this.#device = device
+    this.#chrome = chrome
+    this.#navigation = new NavigationBar({ back: () => links.answer({ type: 'navigateBack' }), home: () => links.answer({ type: 'home' }) })
+    this.#tabs = new TabBar((index) => links.answer({ type: 'tab', index }), links.url)
+    this.element.append(this.#navigation.element, this.#status, this.#tabs.element, this.#capsule, this.#indicator, this.layer)
+  }
+
+  get device(): Device {
+    return this.#device
+  }
+
+  setFrame(frame: HTMLIFrameElement): void {
+    this.#frame?.remove()
+    this.#frame = frame
+    this.element.prepend(frame)
+    this.arrange()
+  }
+
+  /** `frameHeight` makes the screen as tall as a page area of that height needs. */
+  setDevice(device: Device, frameHeight: number | null): void {
+    this.#device = device
+    this.#frameHeight = frameHeight
+    this.arrange()
+  }
+
+  showNavigationBar(look: NavigationBarLook): void {
+    this.#look = look
+    this.#navigation.show(look)
+    this.arrange()
+  }
+
+  showTabBar(look: TabBarLook | null): void {
+    this.#tabBar = look
+    if (look) this.#tabs.show(look)
+    this.arrange()
+  }
+
+  /** Puts everything in its place; posts the page area when it changed. */
+  arrange(): void {
+    const device = this.#device
+    const bars = { navigation: this.#chrome && !this.#look?.custom, tabs: this.#chrome && this.#tabBar !== null }
+    const area = pageArea(device, bars)
+    const height = this.#frameHeight === null ? device.height : device.height - area.height + this.#frameHeight
+    area.height = this.#frameHeight ?? area.height
+    this.#dress(device, bars)
+    place(this.element, { width: device.width, height })
+    if (this.#frame) place(this.#frame, { left: area.x, top: area.y, width: area.width, height: area.height })
+    const said = JSON.stringify(area)
+    if (said !== this.#area) this.links.area(area)
+    this.#area = said
+  }
+
+  #dress(device: Device, bars: { navigation: boolean; tabs: boolean }): void {
+    const element = this.element
+    const dataset = element.dataset
+    element.classList.toggle('bare', !this.#chrome)
+    dataset['platform'] = device.platform
+    const theme = this.#look?.dark ? 'dark' : 'light'
+    dataset['theme'] = theme
+    dataset['ink'] = this.#look?.color ?? 'black'
+    dataset['notch'] = String(device.statusBar > 30)
+    element.style.setProperty('--safe-bottom', `${device.safeBottom}px`)
+    this.#navigation.element.hidden = !bars.navigation
+    this.#tabs.element.hidden = !bars.tabs
+    this.#indicator.hidden = device.safeBottom === 0
+    this.#indicator.classList.toggle('light', bars.tabs ? isDark(this.#tabBar?.background ?? '') : theme === 'dark')
+    this.#placeBars(device)
+  }
+
+  #placeBars(device: Device): void {
+    const navigation = this.#navigation.element
+    place(this.#status, { height: device.statusBar })
+    place(navigation, { paddingTop: device.statusBar, height: device.statusBar + navigationBarHeight(device) })
+    navigation.style.backgroundColor = this.#look?.background ?? ''
+    const { left, top, width, height } = capsule(device)
+    place(this.#capsule, { left, top, width, height })
+    place(this.#tabs.element, { height: TAB_BAR_HEIGHT + device.safeBottom, paddingBottom: device.safeBottom })
+  }
+}
+
+type Length = 'left' | 'top' | 'width' | 'height' | 'paddingTop' | 'paddingBottom'
+
+function place(placed: HTMLElement, lengths: Partial<Record<Length, number>>): void {
+  for (const [name, length] of Object.entries(lengths)) placed.style[name as Length] = `${length}px`
+}

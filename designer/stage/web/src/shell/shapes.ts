@@ -1,0 +1,107 @@
+/**
+ * The shapes of messages that a frame may send. What does not fit is dropped: the project's code runs in the frame and can post anything.
+ */
+import type { FrameEvent, PhoneRequest } from '../protocol'
+
+type Check = (value: unknown) => boolean
+
+const string: Check = (value) => typeof value === 'string'
+const number: Check = (value) => typeof value === 'number' && Number.isFinite(value)
+const boolean: Check = (value) => typeof value === 'boolean'
+
+const list = (item: Check): Check => (value) => Array.isArray(value) && value.every(item)
+const oneOf = (...values: unknown[]): Check => (value) => values.includes(value)
+const orNull = (check: Check): Check => (value) => value === null || check(value)
+const tuple = (size: number): Check => (value) => Array.isArray(value) && value.length === size && value.every(number)
+
+/** Checks every named member; further members are let through. */
+const shape = (members: Record<string, Check>): Check => {
+  const entries = Object.entries(members)
+  return (value) => typeof value === 'object' && value !== null && entries.every(([name, check]) => check((value as Record<string, unknown>)[name]))
+}
+
+const place = shape({ path: string, line: number, column: number })
+const at = orNull(place)
+
+const node = shape({
+  ref: string,
+  items: list(number),
+  parent: number,
+  boxes: list(tuple(4)),
+  clip: orNull(tuple(4)),
+  flow: oneOf('row', 'column', 'row-reverse', 'column-reverse', 'inline', 'none'),
+  padding: tuple(4),
+  margin: tuple(4),
+})
+
+const geometry = shape({
+  page: string,
+  viewport: shape({ width: number, height: number }),
+  scroll: shape({ x: number, y: number, width: number, height: number }),
+  nodes: list(node),
+})
+
+const EVENTS: Record<FrameEvent['type'], Check> = {
+  booted: shape({}),
+  rendered: shape({ page: string, nodes: number, ms: number }),
+  updated: shape({ serial: number, rank: oneOf('style', 'soft', 'rebuild', 'reopen', 'restart', 'kept'), ms: number }),
+  geometry: shape({ geometry }),
+  console: shape({ level: oneOf('log', 'info', 'warn', 'error', 'debug'), text: string, at }),
+  problem: shape({ kind: oneOf('script', 'template', 'style', 'wxs', 'json', 'route', 'engine'), message: string, at }),
+  missing: shape({ kind: oneOf('component', 'api', 'file', 'module', 'plugin'), name: string, at }),
+  route: shape({ stack: list(shape({ page: string, query: string })) }),
+  pong: shape({ id: number }),
+}
+
+const columns = list(list(string))
+const tab = shape({ text: string, icon: string, selectedIcon: string, badge: string, dot: boolean })
+const border = oneOf('black', 'white')
+const tabBar = shape({ color: string, selectedColor: string, background: string, border, selected: number, items: list(tab) })
+
+const REQUESTS: Record<PhoneRequest['type'], Check> = {
+  navigationBar: shape({
+    title: string,
+    background: string,
+    color: oneOf('black', 'white'),
+    back: boolean,
+    home: boolean,
+    loading: boolean,
+    custom: boolean,
+    dark: boolean,
+  }),
+  tabBar: shape({ bar: orNull(tabBar) }),
+  toast: shape({ title: string, icon: oneOf('success', 'error', 'loading', 'none'), image: string, mask: boolean, duration: number }),
+  hideToast: shape({}),
+  modal: shape({
+    id: number,
+    title: string,
+    content: string,
+    showCancel: boolean,
+    cancelText: string,
+    cancelColor: string,
+    confirmText: string,
+    confirmColor: string,
+    editable: boolean,
+    placeholder: string,
+  }),
+  actionSheet: shape({ id: number, items: list(string), title: string, color: string }),
+  picker: shape({ id: number, title: string, columns, value: list(number) }),
+  pickerColumns: shape({ id: number, columns, value: list(number) }),
+  preview: shape({ urls: list(string), current: number }),
+  dismiss: shape({}),
+}
+
+function fits(checks: Record<string, Check>, message: unknown): boolean {
+  const type = (message as { type?: unknown } | null)?.type
+  return typeof type === 'string' && Object.hasOwn(checks, type) && checks[type]!(message)
+}
+
+/** Whether a message of the frame is an event for Python. */
+export function isFrameEvent(message: unknown): message is FrameEvent {
+  return fits(EVENTS, message)
+}
+
+/** Whether a message of the frame asks something of the phone. */
+export function isPhoneRequest(message: unknown): message is PhoneRequest {
+  return fits(REQUESTS, message)
+}

@@ -1,0 +1,92 @@
+/** The trusted page of the stage: relays between Python and the frame, and draws the phone around the frame. */
+import type { PhoneAnswer, ShellCommand, ShellEvent } from '../protocol'
+import { connect } from './channel'
+import { AppFrame } from './frame'
+import { imageUrl } from './image-url'
+import { Screen } from './screen'
+import { isFrameEvent, isPhoneRequest } from './shapes'
+import { Sheets } from './sheets/sheets'
+
+type Load = Extract<ShellCommand, { type: 'load' }>
+
+/** One running app with its screen. */
+class Stage {
+  readonly screen: Screen
+  readonly #sheets: Sheets
+  readonly #frame: AppFrame
+
+  constructor(load: Load, private readonly post: (message: object) => void) {
+    this.#frame = new AppFrame(load.url, (message) => this.#fromFrame(message))
+    const answer = (message: PhoneAnswer): void => this.toFrame(message)
+    const url = (path: string): string | null => imageUrl(path, this.#frame.origin)
+    this.screen = new Screen(load.device, load.chrome, { answer, url, area: (area) => this.post({ type: 'pageArea', ...area } satisfies ShellEvent) })
+    this.#sheets = new Sheets(this.screen, answer, url)
+    this.screen.setFrame(this.#frame.element)
+    document.body.append(this.screen.element)
+  }
+
+  toFrame(message: object): void {
+    this.#frame.post(message)
+  }
+
+  remove(): void {
+    this.#frame.remove()
+    this.screen.element.remove()
+  }
+
+  #fromFrame(message: unknown): void {
+    if (isFrameEvent(message)) return this.post(message)
+    if (!isPhoneRequest(message)) return console.warn('The frame sent a message of an unknown shape.', message)
+    if (message.type === 'navigationBar') this.screen.showNavigationBar(message)
+    else if (message.type === 'tabBar') this.screen.showTabBar(message.bar)
+    else this.#sheets.show(message)
+  }
+}
+
+let stage: Stage | null = null
+let layout = { x: 0, y: 0, zoom: 1 }
+
+/** Stands on whole pixels of the display, so that text stays sharp. */
+function arrange(): void {
+  if (!stage) return
+  const [x, y] = [layout.x, layout.y].map((length) => Math.round(length * devicePixelRatio) / devicePixelRatio)
+  stage.screen.element.style.transform = `translate(${x}px, ${y}px) scale(${layout.zoom})`
+}
+
+function unload(): void {
+  stage?.remove()
+  stage = null
+}
+
+/** Answers false for what is meant for the frame. */
+function obey(command: ShellCommand, post: (message: object) => void): boolean {
+  switch (command.type) {
+    case 'load':
+      unload()
+      stage = new Stage(command, post)
+      arrange()
+      return true
+    case 'unload':
+      unload()
+      return true
+    case 'layout':
+      layout = { x: command.x, y: command.y, zoom: command.zoom }
+      arrange()
+      return true
+    case 'device':
+      stage?.screen.setDevice(command.device, command.frameHeight ?? null)
+      return true
+    case 'background':
+      document.body.style.background = command.color
+      return true
+    default:
+      return false
+  }
+}
+
+const posting = connect((message) => {
+  void posting.then((post) => {
+    if (!obey(message as ShellCommand, post)) stage?.toFrame(message)
+  })
+})
+void posting.then((post) => post({ type: 'shellReady' } satisfies ShellEvent))

@@ -1,0 +1,102 @@
+/** How a built-in component is described. One folder of `widgets/` holds one definition as its default export. */
+
+/** The glass-easel component that the methods below run on; the part of it that built-in components use. */
+export interface WidgetInstance {
+  data: Record<string, any>
+  setData(data: Record<string, unknown>): void
+  /** `detail` as WeChat documents it for the event. Bubbling and composed are off unless asked for. */
+  triggerEvent(name: string, detail?: unknown, options?: { bubbles?: boolean; composed?: boolean }): void
+  /** The host element `<wx-TAG>`. */
+  readonly host: HTMLElement
+  /** A native element of the template that carries `id="NAME"`. */
+  part<T extends HTMLElement = HTMLElement>(name: string): T | null
+  /** The URL under which a path as written in WXML (`./a.png`, `/img/a.png`, `https://…`, `data:`) can be loaded. */
+  asset(path: string): string
+  /** The nearest enclosing built-in component with this tag, through slots and component borders, or null. */
+  ancestor(tag: string): WidgetInstance | null
+  /** Built-in components with this tag below, in document order. */
+  descendants(tag: string): WidgetInstance[]
+  /** Form fields with a name below, in document order: built-in ones and custom components with `wx://form-field`. */
+  fields(): FormField[]
+  /** What a <label> stands for: the component with this id in the same WXML file, or for '' the first below that has `labelTap`. */
+  control(id: string): LabelTarget | null
+  /** Hears an event that arrives at the host (`tap`, `touchstart` …), also from slotted content. To be called in `created`. */
+  listen(event: string, handler: (event: HostEvent) => void): void
+  /** Adds or removes classes of the host, named as in the style sheet of the WXML that the host stands in. */
+  toggleClass(names: string, on: boolean): void
+  /** The DOM class names under which the style sheet of the WXML that the host stands in knows `names`. */
+  scopedClass(names: string): string
+  /** Whether the page is edited on the canvas: no timers, no autoplay, no focus. */
+  readonly designing: boolean
+  /** What the phone around the page does for components (picker sheet, routes). */
+  readonly phone: Phone
+  readonly tag: string
+  [method: string]: any
+}
+
+export interface HostEvent {
+  readonly detail: any
+  /** The DOM element it began at. */
+  readonly origin: Element | null
+  /** Fingers on the screen and those that changed, CSS px of the page area; the same arrays for every listener of one event. */
+  readonly touches: readonly HostTouch[]
+  readonly changedTouches: readonly HostTouch[]
+  /** Claims the movement of a finger: nothing around scrolls with it. */
+  preventDefault(): void
+}
+
+export interface HostTouch {
+  readonly identifier: number
+  readonly clientX: number
+  readonly clientY: number
+}
+
+export interface FormField {
+  readonly name: string
+  value(): unknown
+  reset(): void
+}
+
+export interface LabelTarget {
+  readonly host: HTMLElement
+  labelTap(): void
+}
+
+export interface Phone {
+  /** Opens the wheel picker; resolves to the chosen indices, null when cancelled. `onColumn` may answer new columns. */
+  pick(options: { title: string; columns: string[][]; value: number[]; onColumn?: (column: number, value: number) => { columns: string[][]; value: number[] } | null }): Promise<number[] | null>
+  /** Runs a route as `wx.navigateTo` and its kin do. */
+  route(kind: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch' | 'navigateBack', options: { url?: string; delta?: number }): void
+  /** Changes the navigation bar of the page on top, as `wx.setNavigationBarTitle` and its kin do. */
+  navigationBar(change: { title?: string; background?: string; color?: 'black' | 'white'; loading?: boolean }): void
+  /** Converts a length in rpx to CSS px on the current device. */
+  px(rpx: number): number
+}
+
+export interface WidgetDefinition {
+  tag: string
+  /**
+   * WXML. Tags that start with `html-` become native elements (`<html-input>` -> `<input>`); their native events are bound as `bind:input="onInput"`
+   * and reach the method as a glass-easel event whose `detail` is the native Event. Default: `<slot/>`.
+   */
+  template?: string
+  properties?: Record<string, unknown>
+  data?: Record<string, unknown>
+  methods?: Record<string, (this: WidgetInstance, ...args: any[]) => unknown>
+  observers?: Record<string, (this: WidgetInstance, ...args: any[]) => void>
+  lifetimes?: { created?(this: WidgetInstance): void; attached?(this: WidgetInstance): void; ready?(this: WidgetInstance): void; detached?(this: WidgetInstance): void }
+  /** Attributes whose value is a list of classes of the WXML around (`placeholder-class`): `class="placeholder-class"` in the template gets them. */
+  externalClasses?: string[]
+  /** Properties copied to attributes of the host element so that style.css can select on them (`[type="primary"]`); booleans as presence. */
+  reflect?: string[]
+  /** Value of a form field, for <form>; see widgets/form. */
+  formValue?(this: WidgetInstance): unknown
+  formReset?(this: WidgetInstance): void
+  /** What a tap on an enclosing <label> does. */
+  labelTap?(this: WidgetInstance): void
+}
+
+/** Types a definition without changing it. */
+export function defineWidget(definition: WidgetDefinition): WidgetDefinition {
+  return definition
+}
