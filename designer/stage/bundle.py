@@ -1,0 +1,81 @@
+"""The texts of an app as the frame loads them in one piece, so that running a page needs no request a file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from designer.project.npm import BUILT
+from designer.project.problems import FileFault
+from designer.project.project import Project
+from designer.source.source import Source
+from designer.stage.marks import MarkTable
+from designer.stage.references import referenced_package_files
+
+TEXT_SUFFIXES = (".wxml", ".wxss", ".js", ".ts", ".json", ".wxs", ".less", ".scss", ".css")
+_SCRIPT_SUFFIXES = (".js", ".ts")
+
+
+def make_bundle(project: Project, marks: MarkTable, *, without_scripts: bool = False) -> bytes:
+    """`files.json` by the app's paths: `{"files": {path: text}, "marked": [path]}`.
+
+    Holds the app's own texts, its WXML marked, and of npm packages the files that are reached from them. What cannot be
+    read is left out.
+    """
+    files: dict[str, str] = {}
+    marked: list[str] = []
+    start = len(project.app_root)
+    for path in own_texts(project):
+        text = stage_text(project, marks, path, without_scripts=without_scripts)
+        if text is not None:
+            files[path[start:]] = text
+            marked += [path[start:]] if path.endswith(".wxml") else []
+    for path, text in referenced_package_files(project, files):
+        silent = without_scripts and path.endswith(_SCRIPT_SUFFIXES)
+        files[path] = _silent_script(project, project.app_root + path) if silent else text
+    return json.dumps({"files": files, "marked": marked}, ensure_ascii=False).encode("utf-8", "replace")
+
+
+def own_texts(project: Project) -> Iterator[str]:
+    """The project's paths of the app's own texts, unsaved files included, packages left out."""
+    unsaved = {path for path in project.dirty if path.startswith(project.app_root)}
+    seen: set[str] = set()
+    for path in (*project.walk(), *sorted(unsaved)):
+        if path.endswith(TEXT_SUFFIXES) and path not in seen and not is_from_package(path):
+            seen.add(path)
+            yield path
+
+
+def is_from_package(path: str) -> bool:
+    """Whether a file belongs to an npm package."""
+    return f"/{BUILT}/" in f"/{path}"
+
+
+def stage_text(project: Project, marks: MarkTable, path: str, *, without_scripts: bool = False) -> str | None:
+    """The text of one of the app's own files as the frame gets it; None when there is none or it cannot be read."""
+    if not project.exists(path):
+        return None
+    if without_scripts and path.endswith(_SCRIPT_SUFFIXES):
+        return _silent_script(project, path)
+    try:
+        if path.endswith(".wxml"):
+            return marks.mark(project.wxml(path)).text
+        return readable(project.source(path))
+    except FileFault:
+        return None
+
+
+def readable(source: Source) -> str:
+    """The text without lone surrogates: bytes that are no UTF-8 become replacement characters."""
+    if not source.undecodable:
+        return source.text
+    return source.text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _silent_script(project: Project, path: str) -> str:
+    base = path.rpartition(".")[0]
+    if base == f"{project.app_root}app":
+        return "App({})"
+    if any(page.base == base for page in project.pages):
+        return "Page({})"
+    return "Component({})" if project.json(f"{base}.json").get("component") is True else ""

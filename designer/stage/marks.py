@@ -1,0 +1,147 @@
+"""Marks in a copy of the WXML that tell which element of the source a node on the stage comes from.
+
+The template compiler keeps no positions. So each element of the copy carries `mark:wxid="FILE:NODE"`, which the engine
+keeps from the project's own code. Elements that make no node of their own (`<slot>`, `<include>`, `<template is>`) are
+wrapped in an anchor that does.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from designer.source.source import Position, Source, Span, Splice, ordered
+from designer.source.wxml import Attribute, Document, Element
+
+ANCHOR = "weft-anchor"
+_MARK = "mark:wxid"
+# WXML's own tags that make no node: the first are found through their children or not at all, the others get an anchor.
+_WITHOUT_NODE = frozenset({"block", "import", "wxs", "template"})
+_ANCHORED = frozenset({"include", "slot"})
+_NOT_NEWLINE = re.compile(r"[^\r\n]")
+_NEWLINE = re.compile(r"\r\n|\n|\r")
+
+
+class NodeKey(NamedTuple):
+    """An element of a file: the file's path in the project and the element's id in its document."""
+
+    path: str
+    node: int
+
+
+class MarkedText(NamedTuple):
+    """A marked copy of a WXML file; it has the lines of the original.
+
+    Attributes:
+        source: the original.
+        text: the copy.
+        kept: where runs of original text start: in the copy, and in the original.
+    """
+
+    source: Source
+    text: str
+    kept: tuple[tuple[int, int], ...]
+
+    def original(self, line: int, column: int) -> Position:
+        """The place in the original of a line and column of the copy, the column counted in UTF-16 units from 1.
+
+        A place inside a mark becomes the place where the mark was put; line or column 0 (unknown) stay as they are.
+        """
+        if line < 1 or column < 1:
+            return Position(max(line, 0), 0)
+        copy = Source(self.source.path, self.text)
+        start = copy.offset(line, 1)
+        end = copy.offset(line + 1, 1)
+        units = self.text[start:end].encode("utf-16-le", "surrogatepass")[: 2 * (column - 1)]
+        offset = start + len(units.decode("utf-16-le", "replace"))
+        return self.source.position(self._original_offset(offset))
+
+    def _original_offset(self, offset: int) -> int:
+        run = bisect_right(self.kept, (offset, len(self.source.text) + 1)) - 1
+        in_copy, in_original = self.kept[run]
+        following = self.kept[run + 1][1] if run + 1 < len(self.kept) else len(self.source.text)
+        return min(in_original + offset - in_copy, following)
+
+
+class MarkTable:
+    """Gives each WXML file a number and keeps the marked copy of its latest text."""
+
+    def __init__(self) -> None:
+        self._paths: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._latest: dict[str, tuple[Document, MarkedText]] = {}
+
+    def mark(self, document: Document) -> MarkedText:
+        """The marked copy of a document."""
+        path = document.source.path
+        known = self._latest.get(path)
+        if known is None or known[0] is not document:
+            known = self._latest[path] = (document, mark_document(document, self._number(path)))
+        return known[1]
+
+    def marked(self, path: str) -> MarkedText | None:
+        """The copy that was marked last for a file of the project."""
+        known = self._latest.get(path)
+        return known[1] if known else None
+
+    def key(self, reference: str) -> NodeKey | None:
+        """The element that a mark names; None for a mark that was never given."""
+        file, colon, node = reference.partition(":")
+        if not colon or not (file.isascii() and file.isdigit() and node.isascii() and node.isdigit()):
+            return None
+        number = int(file)
+        return NodeKey(self._paths[number], int(node)) if number < len(self._paths) else None
+
+    def reference(self, path: str, node: int) -> str:
+        """The mark of an element."""
+        return f"{self._number(path)}:{node}"
+
+    def _number(self, path: str) -> int:
+        number = self._numbers.get(path)
+        if number is None:
+            number = self._numbers[path] = len(self._paths)
+            self._paths.append(path)
+        return number
+
+
+def mark_document(document: Document, number: int) -> MarkedText:
+    """A copy of the document in which every element that shows carries its mark."""
+    splices = [splice for element in document.elements() for splice in _marks(document.source, element, number)]
+    parts: list[str] = []
+    kept: list[tuple[int, int]] = [(0, 0)]
+    done = length = 0
+    for (start, end), text in ordered(splices):
+        parts += (document.source.text[done:start], text)
+        length += start - done + len(text)
+        done = end
+        kept.append((length, end))
+    parts.append(document.source.text[done:])
+    return MarkedText(document.source, "".join(parts), tuple(kept))
+
+
+def _marks(source: Source, element: Element, number: int) -> Iterator[Splice]:
+    mark = f'{_MARK}="{number}:{element.id}"'
+    if element.tag in _ANCHORED or (element.tag == "template" and element.attribute("is") is not None):
+        yield from _anchor(source, element, mark)
+    elif element.tag not in _WITHOUT_NODE:
+        end = element.tag_span.end
+        yield Splice(Span(end, end), f" {mark}")
+
+
+def _anchor(source: Source, element: Element, mark: str) -> Iterator[Splice]:
+    # What was never closed has no place for the anchor's end tag.
+    if element.end_tag is None and not element.self_closing:
+        return
+    moved = [attribute for attribute in element.attributes if _belongs_to_anchor(attribute)]
+    written = "".join(f" {_NEWLINE.sub(' ', source.slice(attribute.span))}" for attribute in moved)
+    yield Splice(Span(element.span.start, element.span.start), f"<{ANCHOR} {mark}{written}>")
+    for attribute in moved:
+        yield Splice(attribute.span, _NOT_NEWLINE.sub(" ", source.slice(attribute.span)))
+    yield Splice(Span(element.span.end, element.span.end), f"</{ANCHOR}>")
+
+
+def _belongs_to_anchor(attribute: Attribute) -> bool:
+    # Conditions, loops and the slot that takes the node decide about the outermost node, which the anchor now is.
+    return attribute.name.startswith("wx:") or attribute.name == "slot"

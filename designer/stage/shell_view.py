@@ -1,0 +1,112 @@
+"""The web view with the shell page in it, made anew when its process hangs or dies."""
+
+from __future__ import annotations
+
+import logging
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from designer.stage.app_files import AppFiles
+from designer.stage.channel import Host
+from designer.stage.page import ShellPage
+from designer.stage.profile import StageProfile
+
+_LOG = logging.getLogger(__name__)
+MOST_DEATHS = 3
+DEATHS_WITHIN_S = 20.0
+
+
+class ShellView(QWidget):
+    """Holds the page that holds the frame.
+
+    Attributes:
+        is_dead: whether the page's process ended too often and nothing is shown.
+
+    Signals:
+        received: a message of the shell or the frame.
+        died: the page's process ended; it should be restarted.
+        gave_up: it ended too often and is not restarted.
+        refused: the URL of a request that was not let through.
+    """
+
+    received = Signal(object)
+    died = Signal()
+    gave_up = Signal()
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.is_dead = False
+        self._deaths: list[float] = []
+        self._background = QColor(Qt.GlobalColor.white)
+        # Children are destroyed in the order of their making, and a page must not outlive its profile.
+        self._view = QWebEngineView(self)
+        self._profile = StageProfile(self)
+        self._profile.interceptor.refused.connect(self.refused)
+        self._host = Host(self)
+        self._host.received.connect(self.received)
+        self._page: ShellPage | None = None
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._view.setAcceptDrops(False)
+        self.setFocusProxy(self._view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._view)
+
+    def restart(self) -> None:
+        """Put a new page in the place of the one that is there, whatever state that is in."""
+        self.is_dead = False
+        old = self._page
+        page = self._page = self._make_page()
+        self._view.setPage(page)
+        if old is not None:
+            _discard(old)
+        page.show_shell()
+
+    def serve(self, files: AppFiles | None) -> None:
+        """Serve another project's files to the frame, or none."""
+        self._profile.apps.files = files
+
+    def send(self, kind: str, **fields: object) -> None:
+        """Send a command to the shell or the frame."""
+        self._host.send(kind, **fields)
+
+    def set_background(self, color: QColor) -> None:
+        """The colour seen while a page loads."""
+        self._background = color
+        if self._page is not None:
+            self._page.setBackgroundColor(color)
+
+    def _make_page(self) -> ShellPage:
+        page = ShellPage(self._profile, self._view)
+        page.setBackgroundColor(self._background)
+        channel = QWebChannel(page)
+        channel.registerObject("host", self._host)
+        page.setWebChannel(channel)
+        page.renderProcessTerminated.connect(self._on_terminated)
+        # Ctrl and the wheel would magnify the whole shell; zooming is the canvas's.
+        page.zoomFactorChanged.connect(lambda factor: None if factor == 1 else page.setZoomFactor(1))
+        return page
+
+    def _on_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
+        _LOG.warning("The page's process ended (%s, code %d).", status.name, code)
+        now = time.monotonic()
+        self._deaths = [moment for moment in self._deaths if now - moment < DEATHS_WITHIN_S] + [now]
+        if len(self._deaths) >= MOST_DEATHS:
+            self._deaths.clear()
+            self.is_dead = True
+            self.gave_up.emit()
+        else:
+            self.died.emit()
+
+
+def _discard(page: ShellPage) -> None:
+    page.renderProcessTerminated.disconnect()
+    page.setWebChannel(None)  # type: ignore[arg-type]
+    page.deleteLater()

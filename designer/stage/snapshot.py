@@ -1,0 +1,143 @@
+"""What is where on a page after a layout, as the frame measured it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from designer.stage.marks import NodeKey
+from designer.stage.messages import MalformedMessage, number, text
+from designer.stage.rect import Rect, union
+
+FLOWS = frozenset({"row", "column", "row-reverse", "column-reverse", "inline", "none"})
+
+
+class Sides(NamedTuple):
+    """Lengths at the four sides of a box, in CSS px."""
+
+    top: float
+    right: float
+    bottom: float
+    left: float
+
+
+@dataclass(slots=True)
+class NodeBox:
+    """One place where an element of the source shows: an element in a `wx:for` has one for each item.
+
+    Attributes:
+        ref: its mark.
+        path: the file of the element, in the project.
+        node: the element's id in its document.
+        items: indices of the enclosing wx:for items, outermost first.
+        parent: index in `Snapshot.nodes` of the nearest marked node around it, -1 at the top.
+        boxes: border boxes; several for what has no box of its own or wraps, none when it is not displayed.
+        clip: the visible part when something around cuts it.
+        flow: how its children follow each other.
+        padding: inside the border box.
+        margin: outside the border box.
+        bounds: the rectangle around all boxes; empty when there is none.
+    """
+
+    ref: str
+    path: str
+    node: int
+    items: tuple[int, ...]
+    parent: int
+    boxes: tuple[Rect, ...]
+    clip: Rect | None
+    flow: str
+    padding: Sides
+    margin: Sides
+    bounds: Rect
+
+    @property
+    def content(self) -> Rect:
+        """The bounds without the padding: where children go."""
+        return self.bounds.inset(*self.padding)
+
+    def contains(self, x: float, y: float) -> bool:
+        """Whether a visible part of the node lies at the point."""
+        if self.clip is not None and not self.clip.contains(x, y):
+            return False
+        return any(box.contains(x, y) for box in self.boxes)
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One layout of a page, in CSS px of the page area, scrolling applied.
+
+    Attributes:
+        page: the page's route.
+        width: of the page area.
+        height: of the page area.
+        scroll: how far the page is scrolled (x, y), and its full size (width, height).
+        nodes: everything that carries a mark; what is around comes before what is inside.
+    """
+
+    page: str
+    width: float
+    height: float
+    scroll: Rect
+    nodes: tuple[NodeBox, ...]
+
+    @classmethod
+    def read(cls, fields: Mapping[str, Any], key: Callable[[str], NodeKey | None]) -> Snapshot:
+        """The snapshot in a `geometry` message; `key` tells which element a mark means. Raises MalformedMessage."""
+        viewport, scroll, nodes = fields.get("viewport"), fields.get("scroll"), fields.get("nodes")
+        if not isinstance(viewport, dict) or not isinstance(scroll, dict) or not isinstance(nodes, list):
+            raise MalformedMessage("geometry lacks viewport, scroll or nodes")
+        try:
+            read = tuple(_read_node(node, index, key) for index, node in enumerate(nodes))
+        except (KeyError, TypeError, ValueError) as error:
+            raise MalformedMessage(f"a node of the geometry has a wrong shape: {error!r:.200}") from error
+        around = Rect(*(number(scroll, name) for name in ("x", "y", "width", "height")))
+        return cls(text(fields, "page"), number(viewport, "width"), number(viewport, "height"), around, read)
+
+    def at(self, x: float, y: float) -> list[NodeBox]:
+        """Everything that shows at a point, the innermost and topmost first."""
+        return [node for node in reversed(self.nodes) if node.contains(x, y)]
+
+    def of(self, path: str, node: int) -> list[NodeBox]:
+        """Every place where an element shows, in the order of the page."""
+        return self._by_key.get((path, node), [])
+
+    @cached_property
+    def _by_key(self) -> dict[tuple[str, int], list[NodeBox]]:
+        index: dict[tuple[str, int], list[NodeBox]] = {}
+        for node in self.nodes:
+            index.setdefault((node.path, node.node), []).append(node)
+        return index
+
+
+_NOTHING = Rect(0.0, 0.0, 0.0, 0.0)
+
+
+def _read_node(fields: Any, index: int, key: Callable[[str], NodeKey | None]) -> NodeBox:
+    mark, parent, flow = fields["ref"], fields["parent"], fields["flow"]
+    # A mark of an element that is gone since is no error: the layout was measured before the edit arrived.
+    path, node = (key(mark) if isinstance(mark, str) else None) or ("", -1)
+    if flow not in FLOWS or not isinstance(parent, int) or not -1 <= parent < index:
+        raise ValueError(f"flow {flow!r}, parent {parent!r}")
+    boxes = tuple(_rect(box) for box in fields["boxes"])
+    clip = fields["clip"]
+    return NodeBox(
+        mark,
+        path,
+        node,
+        tuple(int(item) for item in fields["items"]),
+        parent,
+        boxes,
+        None if clip is None else _rect(clip),
+        flow,
+        Sides(*map(float, fields["padding"])),
+        Sides(*map(float, fields["margin"])),
+        boxes[0] if len(boxes) == 1 else union(boxes) or _NOTHING,
+    )
+
+
+def _rect(box: Any) -> Rect:
+    x, y, width, height = box
+    return Rect(float(x), float(y), float(width), float(height))

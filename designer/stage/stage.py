@@ -1,0 +1,368 @@
+"""The web view that shows a project's page: it runs it, keeps it up to date, and tells what is where."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from designer.project.history import Changed
+from designer.project.project import Project
+from designer.stage import messages
+from designer.stage.app_files import AppFiles
+from designer.stage.bundle import TEXT_SUFFIXES, stage_text
+from designer.stage.devices import DEFAULT_DEVICE, Device
+from designer.stage.geometry import Snapshot
+from designer.stage.mode import Mode
+from designer.stage.reports import Reports
+from designer.stage.schemes import frame_url
+from designer.stage.shell_view import ShellView
+from designer.stage.watchdog import Watchdog
+
+_LOG = logging.getLogger(__name__)
+
+
+class _Phase(Enum):
+    WAITING = auto()  # for the shell page
+    IDLE = auto()  # the shell stands without a frame
+    LOADING = auto()  # the frame loads the app's files
+    RUNNING = auto()  # a page was started
+
+
+class Stage(QWidget):
+    """Shows one page of a project. It takes no decision about selection, and nothing waits for it.
+
+    Attributes:
+        snapshot: what is where on the page that is shown; None until it was laid out.
+        page_origin: where the page's top left corner stands on the phone's screen, in CSS px of the phone.
+        stopped: whether the page was stopped and is shown without its scripts until `reload`.
+
+    Signals:
+        ready: the shell stands for the first time.
+        rendered: a Rendered; a page was laid out for the first time.
+        updated: an Updated; an edit is on screen.
+        geometry_changed: a Snapshot.
+        console, problem, missing, route_changed: a message of that name, its places in paths of the project.
+        hung: the page does not answer. recovered: it answers again.
+        mode_changed: the Mode that holds now.
+        page_area_changed: a PageArea; `page_origin` follows it.
+    """
+
+    ready = Signal()
+    rendered = Signal(object)
+    updated = Signal(object)
+    geometry_changed = Signal(object)
+    console = Signal(object)
+    problem = Signal(object)
+    missing = Signal(object)
+    route_changed = Signal(object)
+    hung = Signal()
+    recovered = Signal()
+    mode_changed = Signal(object)
+    page_area_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Load the shell at once; `environment.prepare` must have been called before the QApplication was made."""
+        super().__init__(parent)
+        self.snapshot: Snapshot | None = None
+        self.page_origin = QPointF(0, 0)
+        self._phase = _Phase.WAITING
+        self._was_ready = False
+        self._is_opening = True
+        self._files: AppFiles | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self._route = ""
+        self._query = ""
+        self._mode = Mode.DESIGN
+        self._device = DEFAULT_DEVICE
+        self._frame_height: int | None = None
+        self._viewport = (0.0, 0.0, 1.0)
+        self._background = QColor(Qt.GlobalColor.white)
+        self._chrome = True
+        self._serial = 0
+        self._changed_paths: set[str] = set()
+        self._shell = ShellView(self)
+        self._reports = Reports(self)
+        self._watchdog = Watchdog(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._shell)
+        self.setFocusProxy(self._shell)
+        self._connect_parts()
+        self._receivers: dict[type, Callable[..., None]] = {
+            messages.ShellReady: self._on_shell_ready,
+            messages.PageArea: self._on_page_area,
+            messages.Booted: self._on_booted,
+            messages.Rendered: self._on_rendered,
+            messages.Updated: self.updated.emit,
+            messages.GeometryMessage: self._on_geometry,
+            messages.RouteChanged: self.route_changed.emit,
+            messages.Pong: lambda pong: self._watchdog.pong(pong.id),
+        }
+        self._shell.restart()
+
+    # What is shown --------------------------------------------------------------------------------------------
+
+    @property
+    def mode(self) -> Mode:
+        """How the page stands on the stage."""
+        return self._mode
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the page was stopped and is shown without its scripts until `reload`."""
+        return self._files is not None and self._files.without_scripts
+
+    @property
+    def is_hung(self) -> bool:
+        """Whether the page does not answer."""
+        return self._watchdog.is_hung
+
+    def set_project(self, project: Project | None) -> None:
+        """Show pages of another project from now on, or nothing."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        self._unload()
+        self._route = ""
+        self._files = AppFiles(project) if project is not None else None
+        self._shell.serve(self._files)
+        self._reports.begin(self._files)
+        if project is not None:
+            self._unsubscribe = project.subscribe(self._on_changed)
+
+    def open_page(self, route: str, query: str = "", *, fresh: bool = False) -> None:
+        """Show a page by its route ("pages/index/index").
+
+        The app is started when it is not running yet, and afresh when `fresh` says so.
+        """
+        self._route, self._query = route, query
+        self._forget_snapshot()
+        self._reports.begin(self._files)
+        if fresh and self._phase is not _Phase.IDLE:
+            self._start_again()
+        elif self._phase is _Phase.RUNNING:
+            self._shell.send("open", page=route, query=query)
+        elif self._phase is _Phase.IDLE:
+            self._load()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Let the page be edited, or run it like a phone."""
+        if mode is self._mode:
+            return
+        self._mode = mode
+        if self._phase is _Phase.RUNNING:
+            self._shell.send("mode", mode=mode.value)
+        self.mode_changed.emit(mode)
+
+    def set_device(self, device: Device) -> None:
+        """Show the page on another phone."""
+        self._device = device
+        if self._phase in {_Phase.LOADING, _Phase.RUNNING}:
+            self._send_device()
+        if self._phase is _Phase.RUNNING:
+            self._shell.send("deviceChanged", device=device.fields())
+
+    def set_frame_height(self, height: int | None) -> None:
+        """Give the page area another height than the phone's, in CSS px, for whole-page pictures; None: the phone's."""
+        self._frame_height = height
+        if self._phase in {_Phase.LOADING, _Phase.RUNNING}:
+            self._send_device()
+
+    def set_chrome(self, *, shown: bool) -> None:
+        """Draw the phone's bars around pages that are loaded from now on, or the pages alone."""
+        self._chrome = shown
+
+    def set_viewport(self, x: float, y: float, zoom: float) -> None:
+        """Place the phone's screen: its top left corner in logical px of this widget, and how much it is magnified."""
+        if (x, y, zoom) != self._viewport:
+            self._viewport = (x, y, zoom)
+            self._send_layout()
+
+    def set_background(self, color: QColor) -> None:
+        """Colour what lies around the phone."""
+        self._background = color
+        self._shell.set_background(color)
+        self._send_background()
+
+    def set_live_style(self, ref: str, style: str) -> None:
+        """Give the live nodes of a mark an inline style, as while a handle is dragged; the next edit of it wins."""
+        self._send_running("live", node=ref, style=style)
+
+    def scroll_at(self, x: float, y: float, dx: float, dy: float) -> None:
+        """Scroll what lies under a point of the page; all in CSS px of the page."""
+        self._send_running("scroll", x=x, y=y, dx=dx, dy=dy)
+
+    def measure(self) -> None:
+        """Ask for a fresh geometry."""
+        self._send_running("measure")
+
+    def back(self) -> None:
+        """Go back one page of the page stack."""
+        self._send_running("back")
+
+    def reload(self) -> None:
+        """Start the app afresh on the same page, its scripts included."""
+        if self._files is not None:
+            self._files.without_scripts = False
+        self._start_again()
+
+    def stop(self) -> None:
+        """End a page that hangs and show it again without its scripts, until `reload`."""
+        if self._files is not None:
+            self._files.without_scripts = True
+        self._restart_shell()
+
+    # The shell and the frame ----------------------------------------------------------------------------------
+
+    def _connect_parts(self) -> None:
+        self._shell.received.connect(self._on_message)
+        self._shell.died.connect(self._restart_shell)
+        self._shell.gave_up.connect(self._on_gave_up)
+        self._shell.refused.connect(self._reports.add_refused)
+        self._reports.console.connect(self.console)
+        self._reports.problem.connect(self.problem)
+        self._reports.missing.connect(self.missing)
+        self._watchdog.ping.connect(lambda serial: self._shell.send("ping", id=serial))
+        self._watchdog.hung.connect(self.hung)
+        self._watchdog.recovered.connect(self.recovered)
+
+    def _on_message(self, message: messages.Message) -> None:
+        receive = self._receivers.get(type(message), self._reports.add)
+        receive(message)
+
+    def _on_shell_ready(self, _message: messages.ShellReady) -> None:
+        first, self._was_ready = not self._was_ready, True
+        self._phase = _Phase.IDLE
+        self._send_background()
+        self._send_layout()
+        if self._route:
+            self._load()
+        if first:
+            self.ready.emit()
+
+    def _on_booted(self, _message: messages.Booted) -> None:
+        if self._phase is not _Phase.LOADING:
+            return
+        self._phase = _Phase.RUNNING
+        device = self._device.fields()
+        self._shell.send("start", page=self._route, query=self._query, mode=self._mode.value, device=device)
+        self._watchdog.start()
+        self._flush_changes()
+
+    def _on_rendered(self, rendered: messages.Rendered) -> None:
+        self._is_opening = False
+        self.rendered.emit(rendered)
+
+    def _on_page_area(self, area: messages.PageArea) -> None:
+        self.page_origin = QPointF(area.x, area.y)
+        self.page_area_changed.emit(area)
+
+    def _on_geometry(self, message: messages.GeometryMessage) -> None:
+        # What the page that is left says on its way out is nothing to draw by.
+        if self._files is None or self._is_opening:
+            return
+        try:
+            self.snapshot = Snapshot.read(message.fields, self._files.marks.key)
+        except messages.MalformedMessage as error:
+            _LOG.warning("Dropped a geometry of the stage: %s", error)
+            return
+        self.geometry_changed.emit(self.snapshot)
+
+    def _on_gave_up(self) -> None:
+        self._watchdog.stop()
+        self._reports.add(
+            messages.Problem(
+                "engine",
+                self.tr("The page's process ended several times in a row. Reload the page to try again."),
+                None,
+            )
+        )
+
+    def _load(self) -> None:
+        if self._files is None:
+            return
+        self._changed_paths.clear()
+        self._forget_snapshot()
+        self._phase = _Phase.LOADING
+        url = frame_url(self._files.host)
+        self._shell.send("load", url=url, device=self._device.fields(), chrome=self._chrome)
+        if self._frame_height is not None:
+            self._send_device()
+
+    def _unload(self) -> None:
+        self._forget_snapshot()
+        if self._watchdog.is_hung:
+            self._restart_shell()
+            return
+        self._watchdog.stop()
+        if self._phase in {_Phase.LOADING, _Phase.RUNNING}:
+            self._shell.send("unload")
+            self._phase = _Phase.IDLE
+
+    def _start_again(self) -> None:
+        if self._watchdog.is_hung or self._shell.is_dead:
+            self._restart_shell()
+        if self._phase is _Phase.WAITING:
+            return
+        self._unload()
+        if self._route and self._files is not None:
+            self._reports.begin(self._files)
+            self._load()
+
+    def _restart_shell(self) -> None:
+        self._watchdog.stop()
+        self._forget_snapshot()
+        self._phase = _Phase.WAITING
+        self._shell.restart()
+
+    def _forget_snapshot(self) -> None:
+        self.snapshot = None
+        self._is_opening = True
+
+    def _send_running(self, kind: str, **fields: object) -> None:
+        if self._phase is _Phase.RUNNING:
+            self._shell.send(kind, **fields)
+
+    def _send_device(self) -> None:
+        height = {} if self._frame_height is None else {"frameHeight": self._frame_height}
+        self._shell.send("device", device=self._device.fields(), **height)
+
+    def _send_layout(self) -> None:
+        if self._phase is not _Phase.WAITING:
+            x, y, zoom = self._viewport
+            self._shell.send("layout", x=x, y=y, zoom=zoom)
+
+    def _send_background(self) -> None:
+        if self._phase is not _Phase.WAITING:
+            self._shell.send("background", color=self._background.name())
+
+    # Edits ----------------------------------------------------------------------------------------------------
+
+    def _on_changed(self, event: Changed) -> None:
+        if event.origin == "save" or self._phase not in {_Phase.LOADING, _Phase.RUNNING}:
+            return
+        waiting = bool(self._changed_paths)
+        self._changed_paths |= event.paths
+        if not waiting:
+            # Several changes of one turn of the event loop become one update.
+            QTimer.singleShot(0, self, self._flush_changes)
+
+    def _flush_changes(self) -> None:
+        if self._phase is not _Phase.RUNNING or self._files is None:
+            return
+        files: dict[str, str | None] = {}
+        for path in sorted(self._changed_paths):
+            name = self._files.app_path(path)
+            if name is not None and path.endswith(TEXT_SUFFIXES):
+                files[name] = stage_text(
+                    self._files.project, self._files.marks, path, without_scripts=self._files.without_scripts
+                )
+        self._changed_paths.clear()
+        if files:
+            self._serial += 1
+            self._shell.send("update", files=files, serial=self._serial)

@@ -1,0 +1,74 @@
+"""Notices that a page no longer answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+INTERVAL_MS = 1000
+# Ticks without an answer, not time by the clock: while the program itself was busy or asleep nothing is counted.
+PATIENCE = 3
+
+
+class Watchdog(QObject):
+    """Asks the frame once a second whether it lives.
+
+    Signals:
+        ping: asks; the answer goes to `pong`.
+        hung: three asks' time went by without an answer.
+        recovered: a page that had hung answers again.
+
+    Attributes:
+        is_hung: whether the page does not answer.
+    """
+
+    ping = Signal(int)
+    hung = Signal()
+    recovered = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, interval_ms: int = INTERVAL_MS) -> None:
+        super().__init__(parent)
+        self.is_hung = False
+        self._serial = 0
+        self._waiting_ticks = 0
+        self._waiting = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(interval_ms)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        """Watch a page that begins now."""
+        self.stop()
+        self._timer.start()
+        self._ask()
+
+    def stop(self) -> None:
+        """Watch nothing; a hang is forgotten without `recovered`."""
+        self._timer.stop()
+        self._waiting = False
+        self._waiting_ticks = 0
+        self.is_hung = False
+
+    def pong(self, serial: int) -> None:
+        """Take an answer; an answer to an older question counts for nothing."""
+        if not self._waiting or serial != self._serial:
+            return
+        self._waiting = False
+        self._waiting_ticks = 0
+        if self.is_hung:
+            self.is_hung = False
+            self.recovered.emit()
+
+    def _tick(self) -> None:
+        if not self._waiting:
+            self._ask()
+            return
+        self._waiting_ticks += 1
+        if self._waiting_ticks >= PATIENCE and not self.is_hung:
+            self.is_hung = True
+            self.hung.emit()
+
+    def _ask(self) -> None:
+        self._serial += 1
+        self._waiting = True
+        self._waiting_ticks = 0
+        self.ping.emit(self._serial)

@@ -1,0 +1,101 @@
+"""A stage with the real web view, and what tests ask of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWebEngineWidgets import QWebEngineView
+
+from designer.project import Project
+from designer.project.change import Change, EditFile
+from designer.source.source import Span, Splice
+from designer.stage.geometry import NodeBox
+from designer.stage.stage import Stage
+
+LONGEST_MS = 15_000
+
+
+class LiveStage:
+    """Shows pages of a project.
+
+    Attributes:
+        stage: the stage.
+        project: the project that is open.
+    """
+
+    project: Project
+
+    def __init__(self, qtbot) -> None:
+        self.qtbot = qtbot
+        self.stage = Stage()
+        qtbot.addWidget(self.stage)
+        self.stage.resize(400, 850)
+        self.stage.show()
+
+    @property
+    def page(self) -> QWebEnginePage:
+        """The page of the shell."""
+        return self.stage.findChild(QWebEngineView).page()
+
+    def open(self, project: Project, route: str) -> None:
+        """Open a page and wait until it is laid out and measured."""
+        self.project = project
+        self.stage.set_project(project)
+        self.laid_out(lambda: self.stage.open_page(route))
+
+    def close(self) -> None:
+        """End the app."""
+        self.stage.set_project(None)
+
+    def laid_out(self, act: Callable[[], object]) -> Any:
+        """Act, wait for the first layout of a page and its geometry, and return the Rendered."""
+        told: list[Any] = []
+        connection = self.stage.rendered.connect(told.append)
+        with self.qtbot.waitSignals([self.stage.rendered, self.stage.geometry_changed], timeout=LONGEST_MS):
+            act()
+        self.stage.disconnect(connection)
+        return told[-1]
+
+    def emitted(self, signal: Any, act: Callable[[], object], *, longest_ms: int = LONGEST_MS) -> Any:
+        """Act, wait for a signal, and return what it carries."""
+        with self.qtbot.waitSignal(signal, timeout=longest_ms) as blocker:
+            act()
+        return blocker.args[0] if blocker.args else None
+
+    def edit(self, path: str, old: str, new: str) -> None:
+        """Replace the only `old` in a file."""
+        start = self.project.source(path).text.index(old)
+        self.project.apply(Change("Edit", (EditFile(path, (Splice(Span(start, start + len(old)), new),)),)))
+
+    def boxes(self, path: str, start_tag: str) -> list[NodeBox]:
+        """Where an element shows, named by the beginning of its start tag."""
+        document = self.project.wxml(path)
+        text = document.source.text
+        node = next(element.id for element in document.elements() if text.startswith(start_tag, element.start))
+        return self.stage.snapshot.of(path, node) if self.stage.snapshot else []
+
+    def click_page(self, x: float, y: float) -> None:
+        """Click a point of the page area, in CSS px."""
+        point = self.stage.page_origin.toPoint() + QPoint(round(x), round(y))
+        target = self.stage.findChild(QWebEngineView).focusProxy()
+        self.qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=point)
+
+    def in_frame(self, script: str) -> Any:
+        """What an expression answers in the world of the app, awaited when it is a promise; an exception's text."""
+        started = f"globalThis.answered = undefined; Promise.resolve().then(() => {script})"
+        told = "(value) => { answered = JSON.stringify({ value }) }"
+        ended = f"then({told}, (error) => ({told})(String(error)))"
+        frame = self.page.mainFrame().children()[0]
+        frame.runJavaScript(f"{started}.{ended}; null", lambda _: None)
+        answers: list[str] = []
+
+        def answered() -> bool:
+            self.page.mainFrame().children()[0].runJavaScript("globalThis.answered ?? ''", answers.append)
+            return bool(answers and answers[-1])
+
+        self.qtbot.waitUntil(answered, timeout=LONGEST_MS)
+        return json.loads(answers[-1]).get("value")

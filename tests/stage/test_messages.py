@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from designer.stage.messages import (
+    Booted,
+    ConsoleLine,
+    MalformedMessage,
+    PageArea,
+    Place,
+    Pong,
+    Rendered,
+    RouteChanged,
+    StackEntry,
+    read_message,
+)
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"type": "booted"}, Booted()),
+        ({"type": "pong", "id": 3}, Pong(3)),
+        ({"type": "rendered", "page": "p", "nodes": 4, "ms": 1.5}, Rendered("p", 4, 1.5)),
+        ({"type": "pageArea", "x": 0, "y": 88, "width": 375, "height": 724}, PageArea(0, 88, 375, 724)),
+        ({"type": "console", "level": "log", "text": "a", "at": None}, ConsoleLine("log", "a", None)),
+        (
+            {"type": "console", "level": "warn", "text": "a", "at": {"path": "a.js", "line": 2, "column": 1}},
+            ConsoleLine("warn", "a", Place("a.js", 2, 1)),
+        ),
+        ({"type": "route", "stack": [{"page": "p", "query": "a=1"}]}, RouteChanged((StackEntry("p", "a=1"),))),
+    ],
+)
+def test_a_message_of_the_right_shape_is_read(fields, message):
+    assert read_message(json.dumps(fields)) == message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "no json",
+        "[]",
+        "null",
+        "[" * 100_000,
+        '{"type": "nothing"}',
+        '{"type": ["booted"]}',
+        '{"type": "pong"}',
+        '{"type": "pong", "id": "1"}',
+        '{"type": "pong", "id": true}',
+        '{"type": "pong", "id": NaN}',
+        '{"type": "pong", "id": 1e300}',
+        '{"type": "rendered", "page": 1, "nodes": 1, "ms": 1}',
+        '{"type": "updated", "serial": 1, "rank": "quick", "ms": 1}',
+        '{"type": "console", "level": "shout", "text": "a", "at": null}',
+        '{"type": "console", "level": "log", "text": "a", "at": "here"}',
+        '{"type": "problem", "kind": "mood", "message": "a", "at": null}',
+        '{"type": "route", "stack": ["p"]}',
+        '{"type": "geometry", "geometry": []}',
+        '{"type": "pageArea", "x": Infinity, "y": 0, "width": 0, "height": 0}',
+    ],
+)
+def test_a_message_of_the_wrong_shape_is_refused(text):
+    with pytest.raises(MalformedMessage):
+        read_message(text)
+
+
+def test_a_text_without_end_is_cut():
+    line = read_message(json.dumps({"type": "console", "level": "log", "text": "x" * 1_000_000, "at": None}))
+    assert isinstance(line, ConsoleLine)
+    assert len(line.text) < 30_000
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [(Place("a.js", 3, 4), "a.js:3:4"), (Place("a.js", 3, 0), "a.js:3"), (Place("a.js", 0, 0), "a.js")],
+)
+def test_a_place_is_written_as_terminals_follow_it(place, text):
+    assert str(place) == text
