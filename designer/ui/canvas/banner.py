@@ -1,0 +1,45 @@
+"""A bar above the page that says why it is not up to date."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from designer.stage.messages import Place
+from designer.ui.parts.role import label, with_role
+from designer.ui.theme import icon, pixmap
+from designer.ui.workspace import Workspace
+
+
+class Banner(QWidget):
+    """One message with the way to its place in the source; the last good picture stays in sight below it."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        with_role(self, "banner-danger")
+        self._workspace = workspace
+        self._place: Place | None = None
+        picture = QLabel(self)
+        picture.setPixmap(pixmap(icon("warning-circle", "danger"), 18, self.devicePixelRatioF()))
+        self.message = label("", wrap=True)
+        self._go = with_role(QPushButton(self), "link")
+        self._go.clicked.connect(self._show_place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(picture)
+        row.addWidget(self.message, 1)
+        row.addWidget(self._go)
+        self.hide()
+
+    def say(self, message: str, place: Place | None) -> None:
+        """Show `message`; with a place, also the way to it."""
+        self._place = place
+        self.message.setText(message)
+        self._go.setVisible(place is not None)
+        if place is not None:
+            self._go.setText(f"{place.path}:{place.line}" if place.line else place.path)
+        self.show()
+
+    def _show_place(self) -> None:
+        if self._place is not None:
+            self._workspace.show_place(self._place.path, max(self._place.line, 1), max(self._place.column, 1))

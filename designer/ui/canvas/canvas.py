@@ -1,0 +1,202 @@
+"""The canvas: the page as the phone shows it, and above it what edits it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from designer.edits import set_text
+from designer.stage.messages import Problem, Updated
+from designer.stage.mode import Mode
+from designer.stage.stage import Stage
+from designer.ui.canvas.banner import Banner
+from designer.ui.canvas.overlay import Overlay
+from designer.ui.canvas.surface import Surface
+from designer.ui.canvas.text_editor import TextEditor
+from designer.ui.elements.text import takes_text
+from designer.ui.parts.empty_state import EmptyState
+from designer.ui.theme import theme
+from designer.ui.workspace import Workspace
+
+_ROOM_TO_FIT = 100
+"""Height of the canvas, in px, below which it is not laid out yet."""
+_BREAKS_THE_PAGE = frozenset({"template", "wxs", "route", "engine"})
+
+
+class Canvas(QWidget):
+    """Shows the workspace's page on the stage and lets it be edited there.
+
+    Attributes:
+        stage: the web view that runs the page.
+        surface: where things are on the page.
+        overlay: takes the mouse in design mode.
+        text_editor: edits text in place.
+        banner: says why the page is not up to date.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._route: str | None = None
+        self._fitted = False
+        self.stage = Stage(self)
+        self.surface = Surface(workspace, self.stage, self)
+        self.overlay = Overlay(self.surface, self)
+        self.text_editor = TextEditor(self)
+        self.banner = Banner(workspace, self)
+        self._nothing_open = EmptyState(
+            "device-mobile", self.tr("No page is open"), self.tr("Choose a page on the left.")
+        )
+        self._nothing_open.setParent(self)
+        self.setFocusProxy(self.overlay)
+        self._follow_workspace()
+        self._follow_stage()
+        self._follow_views()
+        self._set_device()
+        self._set_project()
+
+    def _follow_workspace(self) -> None:
+        workspace = self._workspace
+        workspace.project_changed.connect(self._set_project)
+        workspace.page_changed.connect(self._set_page)
+        workspace.mode_changed.connect(self._set_mode)
+        workspace.device_changed.connect(self._set_device)
+        workspace.zoom_changed.connect(self._set_zoom)
+        workspace.fit_requested.connect(self.fit)
+        workspace.edited.connect(self.overlay.update)
+
+    def _follow_stage(self) -> None:
+        self.stage.geometry_changed.connect(self._on_geometry)
+        self.stage.problem.connect(self._on_problem)
+        self.stage.updated.connect(self._on_updated)
+        self.stage.page_area_changed.connect(self._follow_page_area)
+        theme().changed.connect(self._set_background)
+        self._set_background()
+
+    def _follow_views(self) -> None:
+        self.surface.moved.connect(self._on_moved)
+        self.surface.edit_text_requested.connect(self.edit_text)
+        self.overlay.zoom_requested.connect(self._zoom_by)
+        self.text_editor.committed.connect(self._commit_text)
+        self.text_editor.closed.connect(self.overlay.setFocus)
+
+    # What is shown ---------------------------------------------------------------------------------------------
+
+    def _set_project(self) -> None:
+        self._route = None
+        self.stage.set_project(self._workspace.project)
+        self._set_page()
+
+    def _set_page(self) -> None:
+        self.text_editor.close_editor(commit=False)
+        route = self._workspace.route
+        self._nothing_open.setVisible(route is None)
+        self.stage.setVisible(route is not None)
+        self.overlay.setVisible(route is not None and self._workspace.mode is Mode.DESIGN)
+        if route != self._route:
+            self._route = route
+            self._mend()
+            if route is not None:
+                self.stage.open_page(route)
+        self.overlay.update()
+
+    def _set_mode(self) -> None:
+        designing = self._workspace.mode is Mode.DESIGN
+        self.text_editor.close_editor(commit=True)
+        self.stage.set_mode(self._workspace.mode)
+        if designing and self._route is not None and self._wandered():
+            self.stage.open_page(self._route)
+        self.overlay.setVisible(designing)
+        (self.overlay if designing else self.stage).setFocus()
+
+    def _wandered(self) -> bool:
+        """Whether the preview has gone to another page than the one that is edited."""
+        return [entry.page for entry in self._workspace.running.stack] not in ([], [self._route])
+
+    def _set_device(self) -> None:
+        device = self._workspace.device
+        self.stage.set_device(device)
+        self.surface.viewport.set_screen(device.width, device.height)
+        self.surface.moved.emit()
+
+    # Where it is shown -----------------------------------------------------------------------------------------
+
+    def fit(self) -> None:
+        """Show the whole phone."""
+        self.surface.viewport.fit()
+        self.surface.moved.emit()
+
+    def _zoom_by(self, factor: float, point: QPointF) -> None:
+        viewport = self.surface.viewport
+        viewport.zoom_to(viewport.zoom * factor, point.x(), point.y())
+        self.surface.moved.emit()
+
+    def _set_zoom(self) -> None:
+        viewport = self.surface.viewport
+        if abs(viewport.zoom - self._workspace.zoom) > 1e-6:
+            viewport.zoom_to(self._workspace.zoom)
+            self.surface.moved.emit()
+
+    def _on_moved(self) -> None:
+        viewport = self.surface.viewport
+        self.text_editor.close_editor(commit=True)
+        self.stage.set_viewport(viewport.x, viewport.y, viewport.zoom)
+        self._workspace.set_zoom(viewport.zoom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the parts over each other; the first time, show the whole phone."""
+        super().resizeEvent(event)
+        for part in (self.stage, self.overlay, self._nothing_open):
+            part.setGeometry(self.rect())
+        self._place_banner()
+        self.surface.viewport.resize(self.width(), self.height())
+        if not self._fitted and self.height() > _ROOM_TO_FIT:
+            self._fitted = True
+            self.surface.viewport.fit()
+        self.surface.moved.emit()
+
+    def _place_banner(self) -> None:
+        self.banner.setGeometry(0, 0, self.width(), self.banner.heightForWidth(self.width()))
+        self.banner.raise_()
+
+    # What the page says ----------------------------------------------------------------------------------------
+
+    def _on_geometry(self) -> None:
+        self._follow_page_area()
+        self.overlay.geometry_changed()
+
+    def _follow_page_area(self) -> None:
+        origin = self.stage.page_origin
+        self.surface.viewport.page_x, self.surface.viewport.page_y = origin.x(), origin.y()
+        self.overlay.update()
+
+    def _set_background(self) -> None:
+        self.stage.set_background(theme().color("canvas"))
+
+    def _on_problem(self, problem: Problem) -> None:
+        if problem.kind in _BREAKS_THE_PAGE:
+            self.banner.say(problem.message, problem.at)
+            self._place_banner()
+
+    def _on_updated(self, update: Updated) -> None:
+        # A page that cannot be built answers "kept": the last good picture stays, and so does the message.
+        if update.rank != "kept":
+            self._mend()
+
+    def _mend(self) -> None:
+        self.banner.hide()
+
+    # Text in place ---------------------------------------------------------------------------------------------
+
+    def edit_text(self, node: int) -> None:
+        """Edit the text of the element `node` where it stands; one that holds elements has no text of its own."""
+        element = self.surface.element(node)
+        boxes = [rect for rect, strong in self.surface.outline(node) if strong]
+        if element is not None and boxes and takes_text(self._workspace, element):
+            self.text_editor.open(element, boxes[0], self.surface.viewport.zoom)
+
+    def _commit_text(self, node: int, text: str) -> None:
+        project, file, element = self._workspace.project, self._workspace.file, self.surface.element(node)
+        if project is not None and file is not None and element is not None:
+            self._workspace.edit(lambda: set_text(project, file, element, text))

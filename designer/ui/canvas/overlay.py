@@ -1,0 +1,221 @@
+"""The transparent widget above the page: it takes the mouse in design mode and draws hover, selection and drags."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from designer.ui.canvas.edge_scroll import EdgeScroll
+from designer.ui.canvas.marks import Label, Marks, Outline
+from designer.ui.canvas.painting import paint_marks
+from designer.ui.canvas.surface import Surface
+from designer.ui.canvas.tools.insert_drag import InsertDrag
+from designer.ui.canvas.tools.pan import PanTool
+from designer.ui.canvas.tools.select import SelectTool
+from designer.ui.canvas.tools.tool import Tool
+from designer.ui.elements.dragged import DraggedComponent
+from designer.ui.elements.naming import element_hint
+from designer.ui.theme import theme
+
+
+class Overlay(QWidget):
+    """Passes events to the tool in use and draws its marks.
+
+    Attributes:
+        tool: what the mouse does now.
+
+    Signals:
+        zoom_requested: factor and the point of the view that stays in place.
+    """
+
+    zoom_requested = Signal(float, QPointF)
+
+    def __init__(self, surface: Surface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.surface = surface
+        self._selecting = SelectTool(surface)
+        self.tool: Tool = self._selecting
+        self._edge_scroll = EdgeScroll(surface, self._page_scrolled, self)
+        self._space = False
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+        self.setAccessibleName(self.tr("Page"))
+        workspace = surface.workspace
+        for changed in (workspace.selection_changed, workspace.hover_changed, workspace.page_changed, theme().changed):
+            changed.connect(self.update)
+        surface.moved.connect(self.update)
+
+    def use(self, tool: Tool) -> None:
+        """Go on with `tool`."""
+        self.tool = tool
+        shape = Qt.CursorShape.OpenHandCursor if self._space and tool is self._selecting else tool.cursor
+        self.setCursor(shape)
+        self._edge_scroll.follow(tool.drag_point)
+        self.update()
+
+    def geometry_changed(self) -> None:
+        """Draw after another layout of the page; a drag looks for its place again."""
+        self.tool.scrolled()
+        self.update()
+
+    def marks(self) -> Marks:
+        """What is drawn now."""
+        workspace = self.surface.workspace
+        marks = Marks(self.surface.page_area)
+        if self.surface.empty:
+            marks.hint = self.tr("Drag a component here")
+        for node in workspace.selection:
+            marks.selected += [Outline(rect, strong) for rect, strong in self.surface.outline(node)]
+        if self.tool.drag_point is None:
+            hovered = workspace.hovered
+            if hovered is not None and hovered not in workspace.selection:
+                marks.hover = [Outline(rect) for rect, _ in self.surface.outline(hovered)]
+            marks.label = self._label()
+        self.tool.draw(marks)
+        return marks
+
+    def _label(self) -> Label | None:
+        element = self.surface.workspace.selected_element
+        if element is None:
+            return None
+        outline = self.surface.outline(element.id)
+        rect = next((rect for rect, strong in outline if strong), None)
+        area = self.surface.page_area
+        if rect is None or not rect.adjusted(0, 0, 1, 1).intersects(area):
+            return None
+        return Label(rect.intersected(area), element.tag, element_hint(element))
+
+    # Events ----------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the marks."""
+        painter = QPainter(self)
+        paint_marks(painter, self.marks(), QRectF(self.rect()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The middle button, or any button with Space, pans; else the tool decides."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() == Qt.MouseButton.MiddleButton or self._space:
+            self.use(PanTool(self.surface, event, self.tool))
+        else:
+            self.use(self.tool.press(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pass on."""
+        self.use(self.tool.move(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pass on."""
+        self.use(self.tool.release(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Pass on."""
+        self.use(self.tool.double_click(event))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        self.surface.workspace.hover(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space makes the mouse pan; other keys go to the tool, and what it does not know to the window."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = True
+            self.use(self.tool)
+            return
+        following = self.tool.key(event)
+        if following is None:
+            super().keyPressEvent(event)
+        else:
+            self.use(following)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The end of panning by Space."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self.use(self.tool)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        """A key released elsewhere is not seen here."""
+        self._space = False
+        self.use(self.tool)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl zooms about the mouse; else the page scrolls, and outside the page the view pans."""
+        angle, pixels = event.angleDelta(), event.pixelDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1.0015 ** angle.y(), event.position())
+            return
+        # 120 units are one notch of a wheel, which browsers take for about 100 CSS px.
+        shift = QPointF(pixels) if not pixels.isNull() else QPointF(angle) * (100 / 120)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not shift.x():
+            shift = QPointF(shift.y(), 0)
+        if self.surface.page_area.contains(event.position()):
+            zoom = self.surface.viewport.zoom
+            x, y = self.surface.to_page(event.position())
+            self.surface.stage.scroll_at(x, y, -shift.x() / zoom, -shift.y() / zoom)
+        else:
+            self.surface.viewport.pan(shift.x(), shift.y())
+            self.surface.moved.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Pinching on a touch pad zooms about the mouse."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom_requested.emit(1.0 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    # A drag from the palette -----------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take components of the palette; other things pass to the window."""
+        dragged = DraggedComponent.read(event.mimeData())
+        if dragged is None or self.surface.document is None:
+            event.ignore()
+            return
+        self.use(InsertDrag(self.surface, dragged, self._selecting))
+        event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Mark the place under the mouse."""
+        tool = self.tool
+        if not isinstance(tool, InsertDrag):
+            event.ignore()
+            return
+        found = tool.drag_to(event.position())
+        event.setAccepted(found)
+        self.use(tool)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is dragged here any more."""
+        self.use(self.tool.cancel())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Insert at the marked place."""
+        tool = self.tool
+        if not isinstance(tool, InsertDrag):
+            event.ignore()
+            return
+        tool.drag_to(event.position())
+        event.acceptProposedAction()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.use(tool.drop())
+
+    def _page_scrolled(self) -> None:
+        self.tool.scrolled()
+        self.update()

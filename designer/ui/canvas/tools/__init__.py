@@ -1,0 +1,1 @@
+"""What the mouse and the keys do on the canvas: one tool a file, each a small state machine."""

@@ -1,0 +1,47 @@
+"""The titles of changes in the language of the interface; the verbs themselves know no Qt and name them in English."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_TEMPLATES = (
+    QT_TRANSLATE_NOOP("Change", "Wrap"),
+    QT_TRANSLATE_NOOP("Change", "Insert"),
+    QT_TRANSLATE_NOOP("Change", "Move"),
+    QT_TRANSLATE_NOOP("Change", "Edit text"),
+    QT_TRANSLATE_NOOP("Change", "Set classes"),
+    QT_TRANSLATE_NOOP("Change", "Add class {name}"),
+    QT_TRANSLATE_NOOP("Change", "Remove class {name}"),
+    QT_TRANSLATE_NOOP("Change", "Change into {name}"),
+    QT_TRANSLATE_NOOP("Change", "Move {name}"),
+    QT_TRANSLATE_NOOP("Change", "Duplicate {name}"),
+    QT_TRANSLATE_NOOP("Change", "Delete {name} elements"),
+    QT_TRANSLATE_NOOP("Change", "Move {name} elements"),
+    QT_TRANSLATE_NOOP("Change", "Duplicate {name} elements"),
+    QT_TRANSLATE_NOOP("Change", "Delete {name}"),
+    QT_TRANSLATE_NOOP("Change", "Insert {name}"),
+    QT_TRANSLATE_NOOP("Change", "Unwrap {name}"),
+    QT_TRANSLATE_NOOP("Change", "Rename {name}"),
+    QT_TRANSLATE_NOOP("Change", "Remove {name}"),
+    QT_TRANSLATE_NOOP("Change", "Bind {name}"),
+    QT_TRANSLATE_NOOP("Change", "Use {name}"),
+    QT_TRANSLATE_NOOP("Change", "Set {name}"),
+)
+
+
+def translated_title(title: str) -> str:
+    """A change's title as menus show it; one that follows no known template stays as it is."""
+    for template, pattern in _patterns():
+        if match := pattern.fullmatch(title):
+            return QCoreApplication.translate("Change", template).format(**match.groupdict())
+    return title
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    # The most telling template goes first: "Remove class {name}" before "Remove {name}".
+    ordered = sorted(_TEMPLATES, key=len, reverse=True)
+    return tuple((each, re.compile(re.escape(each).replace(r"\{name\}", "(?P<name>.+)"))) for each in ordered)

@@ -1,0 +1,1 @@
+"""The source text of the edited file."""

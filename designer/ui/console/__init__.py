@@ -1,0 +1,1 @@
+"""What the running page writes to its console."""

@@ -1,0 +1,83 @@
+"""What menus and keys do with the selected elements."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+
+from designer.edits import duplicate_elements, insert_markup, remove_elements, unwrap_element, wrap_elements
+from designer.project.project import Project
+from designer.source.wxml import Document, Element
+from designer.ui.elements.insertion import insertion_place
+from designer.ui.elements.placing import outermost
+from designer.ui.workspace import Workspace
+
+
+def delete(workspace: Workspace) -> bool:
+    """Remove the selected elements; returns whether anything was removed."""
+    project, path, elements = _target(workspace)
+    if project is None or not elements:
+        return False
+    return workspace.edit(lambda: remove_elements(project, path, elements))
+
+
+def duplicate(workspace: Workspace) -> bool:
+    """Put a copy of each selected element behind it; returns whether that was done."""
+    project, path, elements = _target(workspace)
+    if project is None or not elements:
+        return False
+    return workspace.edit(lambda: duplicate_elements(project, path, elements))
+
+
+def wrap(workspace: Workspace) -> bool:
+    """Put the selected elements into a new view; returns whether that was done."""
+    project, path, elements = _target(workspace)
+    if project is None or not elements:
+        return False
+    return workspace.edit(lambda: wrap_elements(project, path, elements, "<view></view>"))
+
+
+def unwrap(workspace: Workspace) -> bool:
+    """Replace the selected element by its children; returns whether that was done."""
+    project, path, elements = _target(workspace)
+    if project is None or not elements:
+        return False
+    return workspace.edit(lambda: unwrap_element(project, path, elements[-1]))
+
+
+def copy(workspace: Workspace) -> bool:
+    """Put the markup of the selected elements on the clipboard as text; returns whether there was any."""
+    project, path, elements = _target(workspace)
+    if project is None or not elements:
+        return False
+    source = project.source(path)
+    QGuiApplication.clipboard().setText("\n".join(source.slice(element.span) for element in elements))
+    return True
+
+
+def cut(workspace: Workspace) -> bool:
+    """Copy and remove the selected elements; returns whether there were any."""
+    return copy(workspace) and delete(workspace)
+
+
+def paste(workspace: Workspace) -> bool:
+    """Insert the markup on the clipboard behind the selection; returns whether that was done.
+
+    Text that is no markup is left alone: it was copied for something else.
+    """
+    project, path = workspace.project, workspace.file
+    markup = QGuiApplication.clipboard().text().strip()
+    document = workspace.document
+    if project is None or path is None or document is None or not markup.startswith("<"):
+        return False
+    parent, before = insertion_place(workspace, "view")
+    holder = document.node(parent) if parent is not None else None
+    following = document.node(before) if before is not None else None
+    inside = holder if isinstance(holder, Element) else None
+    return workspace.edit(lambda: insert_markup(project, path, inside, following, markup))
+
+
+def _target(workspace: Workspace) -> tuple[Project | None, str, list[Element]]:
+    document: Document | None = workspace.document
+    if document is None or workspace.file is None:
+        return None, "", []
+    return workspace.project, workspace.file, outermost(document, workspace.selected_elements)

@@ -1,0 +1,86 @@
+"""The menu bar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from designer.ui.actions import Actions
+from designer.ui.settings import Settings
+
+
+class Menus(QObject):
+    """Fills a menu bar with the actions.
+
+    Signals:
+        recent_chosen: the person wants this folder opened.
+    """
+
+    recent_chosen = Signal(object)
+
+    def __init__(self, bar: QMenuBar, actions: Actions, settings: Settings) -> None:
+        super().__init__(bar)
+        self._actions = actions
+        self._settings = settings
+        self.recent = QMenu(self.tr("Open &recent"), bar)
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self._fill_file(bar.addMenu(self.tr("&File")))
+        self._fill_edit(bar.addMenu(self.tr("&Edit")))
+        self._fill_view(bar.addMenu(self.tr("&View")))
+        bar.addMenu(self.tr("&Help")).addAction(actions.about)
+
+    def _fill_file(self, menu: QMenu) -> None:
+        actions = self._actions
+        menu.addActions([actions.new, actions.open])
+        menu.addMenu(self.recent)
+        menu.addSeparator()
+        menu.addActions([actions.save, actions.close])
+        menu.addSeparator()
+        menu.addAction(actions.quit)
+
+    def _fill_edit(self, menu: QMenu) -> None:
+        actions = self._actions
+        _add_groups(
+            menu,
+            [actions.undo, actions.redo],
+            [actions.cut, actions.copy, actions.paste, actions.duplicate, actions.delete],
+            [actions.wrap, actions.unwrap],
+        )
+
+    def _fill_view(self, menu: QMenu) -> None:
+        actions = self._actions
+        _add_groups(
+            menu,
+            [actions.preview, actions.reload],
+            [actions.zoom_in, actions.zoom_out, actions.zoom_actual, actions.zoom_fit],
+            [actions.show_pages, actions.show_palette, actions.show_outline],
+            [actions.show_problems, actions.show_console, actions.show_code],
+            [actions.toggle_left, actions.toggle_right, actions.toggle_bottom],
+        )
+        menu.addSeparator()
+        menu.addMenu(self.tr("&Theme")).addActions(actions.themes.actions())
+        menu.addMenu(self.tr("Lan&guage")).addActions(actions.languages.actions())
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for folder in self._settings.recent:
+            action = self.recent.addAction(_short(folder))
+            action.triggered.connect(lambda _checked=False, folder=folder: self.recent_chosen.emit(folder))
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("No recent projects")).setEnabled(False)
+
+
+def _short(folder: Path) -> str:
+    parent = str(folder.parent).replace(str(Path.home()), "~", 1)
+    # An ampersand in a menu marks the key of the entry.
+    return f"{folder.name}  —  {parent}".replace("&", "&&")
+
+
+def _add_groups(menu: QMenu, *groups: list[QAction]) -> None:
+    for index, group in enumerate(groups):
+        if index:
+            menu.addSeparator()
+        menu.addActions(group)

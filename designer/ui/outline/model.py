@@ -1,0 +1,225 @@
+"""The elements of the edited WXML file as an item model."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from designer.source.wxml import Document, Element
+from designer.ui.elements.dragged import COMPONENT_MIME, DraggedComponent
+from designer.ui.elements.naming import element_hint, element_name, text_snippet
+from designer.ui.outline.badges import badges_of
+
+ELEMENTS_MIME = "application/x-weft-elements"
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOT = -1
+
+
+class Role(IntEnum):
+    """What the delegate asks for, besides Qt's own roles."""
+
+    NODE = Qt.ItemDataRole.UserRole + 1
+    HINT = Qt.ItemDataRole.UserRole + 2
+    SNIPPET = Qt.ItemDataRole.UserRole + 3
+    BADGES = Qt.ItemDataRole.UserRole + 4
+
+
+@dataclass(slots=True)
+class _Entry:
+    element: Element | None
+    parent: int = _ROOT
+    row: int = 0
+    children: list[int] = field(default_factory=list)
+
+
+class OutlineModel(QAbstractItemModel):
+    """One row for each element, with its node id as the index's internal id.
+
+    Signals:
+        dropped: what was dropped, the parent's id (None: top level), and the id of the element behind the place
+            (None: at the end).
+    """
+
+    dropped = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document | None = None
+        self._wanted = ""
+        self._entries: dict[int, _Entry] = {_ROOT: _Entry(None)}
+        self.can_drop: Callable[[Dragged, int | None], bool] = _anything_goes
+
+    @property
+    def document(self) -> Document | None:
+        """The tree that is shown."""
+        return self._document
+
+    def show_document(self, document: Document | None, wanted: str = "") -> bool:
+        """Show `document`; with `wanted`, only elements that say it and those around them.
+
+        Returns whether the rows were made anew: a change of attributes or text keeps them.
+        """
+        self._document, self._wanted = document, wanted
+        entries = self._read(document)
+        if self._same_rows(entries):
+            self._entries = entries
+            self._announce_data()
+            return False
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+        return True
+
+    def index_of(self, node: int) -> QModelIndex:
+        """The index of an element; invalid when it is not shown."""
+        entry = self._entries.get(node) if node != _ROOT else None
+        return self.createIndex(entry.row, 0, node) if entry else QModelIndex()
+
+    def element(self, index: AnyIndex) -> Element | None:
+        """The element of a row."""
+        entry = self._entries.get(index.internalId()) if index.isValid() else None
+        return entry.element if entry else None
+
+    def _read(self, document: Document | None) -> dict[int, _Entry]:
+        entries = {_ROOT: _Entry(None)}
+        elements = list(document.elements()) if document else []
+        shown = self._matching(document, elements) if self._wanted and document else None
+        for element in elements:
+            if shown is not None and element.id not in shown:
+                continue
+            around = document.parent(element) if document else None
+            parent = around.id if around else _ROOT
+            level = entries[parent].children
+            entries[element.id] = _Entry(element, parent, len(level))
+            level.append(element.id)
+        return entries
+
+    def _matching(self, document: Document, elements: Sequence[Element]) -> set[int]:
+        shown: set[int] = set()
+        for element in elements:
+            words = f"{element.tag} {element_hint(element)} {text_snippet(element)}".casefold()
+            node: Element | None = element if self._wanted in words else None
+            while node is not None and node.id not in shown:
+                shown.add(node.id)
+                node = document.parent(node)
+        return shown
+
+    def _same_rows(self, entries: dict[int, _Entry]) -> bool:
+        return entries.keys() == self._entries.keys() and all(
+            entries[node].children == entry.children for node, entry in self._entries.items()
+        )
+
+    def _announce_data(self) -> None:
+        for node, entry in self._entries.items():
+            if entry.children:
+                parent = self.index_of(node)
+                self.dataChanged.emit(self.index(0, 0, parent), self.index(len(entry.children) - 1, 0, parent))
+
+    # QAbstractItemModel ------------------------------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """The index of a row."""
+        level = self._entries[parent.internalId() if parent.isValid() else _ROOT].children
+        return self.createIndex(row, column, level[row]) if 0 <= row < len(level) and column == 0 else QModelIndex()
+
+    def parent(self, index: AnyIndex = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        """The index of the element around a row's."""
+        entry = self._entries.get(index.internalId()) if index.isValid() else None
+        return self.index_of(entry.parent) if entry else QModelIndex()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """How many elements stand directly in the element."""
+        entry = self._entries.get(parent.internalId() if parent.isValid() else _ROOT)
+        return len(entry.children) if entry else 0
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """One."""
+        return 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The tag, and what the delegate draws beside it."""
+        element = self.element(index)
+        if element is None:
+            return None
+        show = _SHOWN.get(role)
+        return show(element) if show else None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Everything can be selected and dragged; the empty room below the rows takes drops too."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flag = Qt.ItemFlag
+        return flag.ItemIsSelectable | flag.ItemIsEnabled | flag.ItemIsDragEnabled | flag.ItemIsDropEnabled
+
+    # Dragging ----------------------------------------------------------------------------------------------------
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Elements move, components are copied from the palette."""
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        """Elements of this tree and components of the palette."""
+        return [ELEMENTS_MIME, COMPONENT_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The ids of the dragged elements."""
+        mime = QMimeData()
+        nodes = [element.id for element in map(self.element, indexes) if element]
+        mime.setData(ELEMENTS_MIME, QByteArray(json.dumps(nodes).encode()))
+        return mime
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        """Whether the element at `parent` takes what is dragged."""
+        dragged = read_dragged(data)
+        return dragged is not None and not self._wanted and self.can_drop(dragged, self._parent_id(parent))
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex) -> bool:
+        """Tell where something was dropped. Returns False: rows follow the document and are not the view's to move."""
+        dragged = read_dragged(data)
+        if dragged is not None and self.canDropMimeData(data, action, row, column, parent):
+            level = self._entries[parent.internalId() if parent.isValid() else _ROOT].children
+            before = level[row] if 0 <= row < len(level) else None
+            self.dropped.emit(dragged, self._parent_id(parent), before)
+        return False
+
+    @staticmethod
+    def _parent_id(parent: AnyIndex) -> int | None:
+        return parent.internalId() if parent.isValid() else None
+
+
+_SHOWN: dict[int, Callable[[Element], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda element: element.tag,
+    Qt.ItemDataRole.AccessibleTextRole: lambda element: f"{element_name(element)} {text_snippet(element)}".strip(),
+    Role.NODE: lambda element: element.id,
+    Role.HINT: element_hint,
+    Role.SNIPPET: text_snippet,
+    Role.BADGES: badges_of,
+}
+
+Dragged = DraggedComponent | tuple[int, ...]
+
+
+def read_dragged(mime: QMimeData) -> Dragged | None:
+    """The component, or the ids of the elements, in `mime`; None for anything else."""
+    if mime.hasFormat(ELEMENTS_MIME):
+        return tuple(json.loads(mime.data(ELEMENTS_MIME).toStdString()))
+    return DraggedComponent.read(mime)
+
+
+def _anything_goes(_dragged: Dragged, _parent: int | None) -> bool:
+    return True

@@ -1,0 +1,1 @@
+"""What the preview shows around the running page."""

@@ -1,0 +1,360 @@
+"""The state that all panels share: what is open, what is selected and how it is shown."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.project.change import Change, Focus
+from designer.project.problems import FileFault, Level, NotAProject
+from designer.project.project import Project
+from designer.project.save import SaveFailed
+from designer.stage.devices import DEFAULT_DEVICE, Device
+from designer.stage.mode import Mode
+from designer.ui.message import Message
+from designer.ui.running import RunningPage
+
+if TYPE_CHECKING:
+    from designer.project.config import Page
+    from designer.project.history import Changed
+    from designer.source.wxml import Document, Element
+
+ZOOM_RANGE = (0.1, 4.0)
+
+_log = logging.getLogger(__name__)
+
+
+class Workspace(QObject):
+    """The one place that views ask and tell; views never talk to each other.
+
+    Signals:
+        project_changed: another project is open, or none.
+        page_changed: `route` or `file` differs; the selection was emptied before.
+        selection_changed: `selection` differs.
+        hover_changed: `hovered` differs.
+        mode_changed, device_changed, zoom_changed: the property of that name differs.
+        edited: a Changed of the project, after `document` and `selection` follow it.
+        dirty_changed: whether files wait to be saved, or which.
+        message: a Message to show.
+        fit_requested: the canvas should choose the zoom that shows the whole phone.
+        place_requested: path, line and column (from 1) that the code view should show.
+    """
+
+    project_changed = Signal()
+    page_changed = Signal()
+    selection_changed = Signal()
+    hover_changed = Signal()
+    mode_changed = Signal()
+    device_changed = Signal()
+    zoom_changed = Signal()
+    edited = Signal(object)
+    dirty_changed = Signal()
+    message = Signal(object)
+    fit_requested = Signal()
+    place_requested = Signal(str, int, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.running = RunningPage(self)
+        self._project: Project | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self._route: str | None = None
+        self._file: str | None = None
+        self._selection: tuple[int, ...] = ()
+        self._hovered: int | None = None
+        self._mode = Mode.DESIGN
+        self._device = DEFAULT_DEVICE
+        self._zoom = 1.0
+
+    # What is open
+
+    @property
+    def project(self) -> Project | None:
+        """The open project."""
+        return self._project
+
+    @property
+    def route(self) -> str | None:
+        """Route of the page that the stage shows ("pages/index/index")."""
+        return self._route
+
+    @property
+    def page(self) -> Page | None:
+        """The page that the stage shows."""
+        return self._project.page(self._route) if self._project and self._route else None
+
+    @property
+    def file(self) -> str | None:
+        """The WXML file being edited: the page's own, or that of a component on it."""
+        return self._file
+
+    @property
+    def document(self) -> Document | None:
+        """The tree of the file being edited; None without a page or when its file cannot be read."""
+        if self._project is None or self._file is None or not self._project.exists(self._file):
+            return None
+        try:
+            return self._project.wxml(self._file)
+        except FileFault:
+            return None
+
+    def open_project(self, folder: Path) -> bool:
+        """Open the mini-program in `folder` on its first page; a folder that is none is told by a message."""
+        try:
+            project = Project.open(folder)
+        except (NotAProject, OSError) as error:
+            self.tell(str(error), Level.ERROR, blocking=True)
+            return False
+        self.close_project()
+        self._project = project
+        self._unsubscribe = project.subscribe(self._follow)
+        self.project_changed.emit()
+        self.dirty_changed.emit()
+        first = next((page for page in project.pages if project.exists(page.wxml)), None)
+        if first:
+            self.open_page(first.route)
+        return True
+
+    def close_project(self) -> None:
+        """Let go of the project; unsaved changes are lost, so the window asks first."""
+        if self._project is None:
+            return
+        if self._unsubscribe:
+            self._unsubscribe()
+        self._project = self._unsubscribe = None
+        self.set_mode(Mode.DESIGN)
+        self.running.clear()
+        self._show(None, None)
+        self.project_changed.emit()
+        self.dirty_changed.emit()
+
+    def open_page(self, route: str) -> None:
+        """Show and edit the page `route`."""
+        page = self._project.page(route) if self._project else None
+        if page is None:
+            self.tell(self.tr("The page {route} is not in app.json.").format(route=route), Level.WARNING)
+            return
+        self._show(route, page.wxml)
+
+    def edit_file(self, path: str) -> None:
+        """Edit the WXML file `path`: a page is also shown, a component is edited where it stands on the shown page."""
+        page = self._page_of(path)
+        self._show(page.route if page else self._route, path)
+
+    def _page_of(self, path: str) -> Page | None:
+        pages = self._project.pages if self._project else ()
+        return next((page for page in pages if page.wxml == path), None)
+
+    def _show(self, route: str | None, file: str | None) -> None:
+        if (route, file) == (self._route, self._file):
+            return
+        self.hover(None)
+        self.select(())
+        if route != self._route:
+            self.running.clear()
+        self._route, self._file = route, file
+        self.page_changed.emit()
+
+    # Selection
+
+    @property
+    def selection(self) -> tuple[int, ...]:
+        """Ids of the selected nodes of `document`; the one chosen last stands last."""
+        return self._selection
+
+    @property
+    def selected_elements(self) -> tuple[Element, ...]:
+        """The selected elements, in the order of `selection`."""
+        document = self.document
+        if document is None:
+            return ()
+        by_id = {element.id: element for element in document.elements()} if self._selection else {}
+        return tuple(by_id[node] for node in self._selection if node in by_id)
+
+    @property
+    def selected_element(self) -> Element | None:
+        """The element chosen last."""
+        return next(reversed(self.selected_elements), None)
+
+    def select(self, nodes: Iterable[int]) -> None:
+        """Select exactly `nodes`; the last one counts as the main one."""
+        selection = tuple(dict.fromkeys(nodes))
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit()
+
+    def select_offset(self, path: str, offset: int) -> None:
+        """Edit `path` and select the innermost element at `offset` of its text."""
+        self.edit_file(path)
+        document = self.document
+        element = document.element_at(offset) if document else None
+        self.select((element.id,) if element else ())
+
+    def show_place(self, path: str, line: int, column: int) -> None:
+        """Go to a place in a file (line and column from 1): WXML selects the element there, the code view shows it."""
+        if self._project is None:
+            return
+        if path.endswith(".wxml") and self._project.exists(path):
+            self.select_offset(path, self._project.source(path).offset(line, column))
+        self.place_requested.emit(path, line, column)
+
+    @property
+    def hovered(self) -> int | None:
+        """Id of the node under the mouse, on the canvas or in the outline."""
+        return self._hovered
+
+    def hover(self, node: int | None) -> None:
+        """Say which node is under the mouse."""
+        if node != self._hovered:
+            self._hovered = node
+            self.hover_changed.emit()
+
+    # Edits
+
+    def apply(self, change: Change) -> bool:
+        """Make `change`; a refused one is told by a message and changes nothing."""
+        return self.edit(lambda: change)
+
+    def edit(self, make: Callable[[], Change]) -> bool:
+        """Apply the change that `make` returns, so that a verb that refuses is told by a message.
+
+        `workspace.edit(lambda: set_text(project, path, element, text))`
+        """
+        if self._project is None:
+            return False
+        try:
+            change = make()
+            if change.steps:
+                self._project.apply(change)
+        except (FileFault, ValueError, IndexError) as error:
+            self.tell(str(error), Level.WARNING)
+            return False
+        return True
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return self._project is not None and self._project.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to make again."""
+        return self._project is not None and self._project.can_redo
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        if self._project is not None and self.can_undo:
+            self._project.undo()
+
+    def redo(self) -> None:
+        """Make the change that was taken back last again."""
+        if self._project is not None and self.can_redo:
+            self._project.redo()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether files wait to be saved."""
+        return self._project is not None and bool(self._project.dirty)
+
+    def save(self) -> bool:
+        """Write every changed file; one that cannot be written is told by a message and stays changed."""
+        if self._project is None:
+            return True
+        try:
+            self._project.save()
+        except SaveFailed as error:
+            _log.warning("Saving failed: %s", error)
+            self.tell(str(error), Level.ERROR, blocking=True)
+            return False
+        finally:
+            self.dirty_changed.emit()
+        self.tell(self.tr("Saved."))
+        return True
+
+    def _follow(self, changed: Changed) -> None:
+        if changed.origin == "save":
+            self.dirty_changed.emit()
+            return
+        self._follow_files()
+        if changed.focus is not None:
+            self._select_focus(changed.focus)
+        else:
+            self._show_what_changed(changed)
+            self._keep_selection()
+        self.edited.emit(changed)
+        self.dirty_changed.emit()
+
+    def _follow_files(self) -> None:
+        """A page that a change took away cannot stay open."""
+        if self._route and self.page is None:
+            self._show(None, None)
+
+    def _show_what_changed(self, changed: Changed) -> None:
+        """Undo and redo go to the page that they change, so that nothing changes unseen."""
+        if changed.origin not in {"undo", "redo"} or self._file in changed.paths:
+            return
+        other = next((path for path in sorted(changed.paths) if self._page_of(path)), None)
+        if other:
+            self.edit_file(other)
+
+    def _select_focus(self, focus: Focus) -> None:
+        if focus.path != self._file:
+            self.edit_file(focus.path)
+        document = self.document
+        element = document.element_at(focus.offset) if document else None
+        self.select((element.id,) if element else ())
+
+    def _keep_selection(self) -> None:
+        document = self.document
+        alive = {element.id for element in document.elements()} if document else set()
+        self.select(node for node in self._selection if node in alive)
+        if self._hovered not in alive:
+            self.hover(None)
+
+    # How it is shown
+
+    @property
+    def mode(self) -> Mode:
+        """Whether the page is edited or runs."""
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Edit the page, or let it run."""
+        if mode != self._mode:
+            self._mode = mode
+            self.hover(None)
+            self.mode_changed.emit()
+
+    @property
+    def device(self) -> Device:
+        """The phone that the page is shown on."""
+        return self._device
+
+    def set_device(self, device: Device) -> None:
+        """Show the page on another phone."""
+        if device != self._device:
+            self._device = device
+            self.device_changed.emit()
+
+    @property
+    def zoom(self) -> float:
+        """Magnification of the canvas; 1.0 shows a CSS px as one logical px of the screen."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Magnify the canvas, held inside ZOOM_RANGE."""
+        smallest, largest = ZOOM_RANGE
+        zoom = min(max(zoom, smallest), largest)
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self.zoom_changed.emit()
+
+    # Messages
+
+    def tell(self, text: str, level: Level = Level.INFO, *, blocking: bool = False) -> None:
+        """Show a sentence to the person."""
+        self.message.emit(Message(level, text, blocking))
