@@ -25,6 +25,8 @@ PACKAGES = {
     "libXrender.so.1": "libxrender1",
     "libXtst.so.6": "libxtst6",
     "libasound.so.2": "libasound2",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libdrm.so.2": "libdrm2",
     "libexpat.so.1": "libexpat1",
@@ -40,6 +42,7 @@ PACKAGES = {
     "libnssutil3.so": "libnss3",
     "libsmime3.so": "libnss3",
     "libudev.so.1": "libudev1",
+    "libxcb-dri3.so.0": "libxcb-dri3-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-glx.so.0": "libxcb-glx0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -73,14 +76,18 @@ LOADED_PARTS = (
 )
 
 
-def missing_packages(pyside: Path) -> list[str]:
-    """The Debian packages whose libraries the dynamic linker does not find; an unknown library is named itself."""
+def missing_libraries(pyside: Path) -> set[str]:
+    """The libraries that the dynamic linker does not find."""
     libraries: set[str] = set()
     for part in LOADED_PARTS:
         report = subprocess.run(["ldd", str(pyside / part)], capture_output=True, text=True, check=False).stdout
         libraries |= {line.split()[0] for line in report.splitlines() if line.endswith("not found")}
-    own = {path.name for path in (pyside / "Qt/lib").iterdir()}
-    return sorted({PACKAGES.get(library, library) for library in libraries - own})
+    return libraries - {path.name for path in (pyside / "Qt/lib").iterdir()}
+
+
+def packages_of(libraries: set[str]) -> list[str]:
+    """The Debian packages that hold `libraries`, as far as they are known; what needs them brings the others along."""
+    return sorted({PACKAGES[library] for library in libraries if library in PACKAGES})
 
 
 def has_chinese_font() -> bool:
@@ -96,15 +103,18 @@ def provide(pyside: Path) -> None:
     """Install what is missing when running as root on a Debian system, else print the exact command and stop."""
     if not sys.platform.startswith("linux"):
         return
-    needed = missing_packages(pyside)
-    wanted = needed if has_chinese_font() else [*needed, CHINESE_FONT]
+    missing = missing_libraries(pyside)
+    wanted = packages_of(missing) + ([] if has_chinese_font() else [CHINESE_FONT])
+    if wanted and os.geteuid() == 0 and shutil.which("apt-get"):
+        apt_install(wanted)
+        missing = missing_libraries(pyside)
+        wanted = packages_of(missing)
+    if unknown := missing - PACKAGES.keys():
+        print(f"Qt does not find {', '.join(sorted(unknown))}. Install what your system calls them.", file=sys.stderr)
     if not wanted:
         return
-    if os.geteuid() == 0 and shutil.which("apt-get"):
-        apt_install(wanted)
-        return
     command = f"sudo apt-get update && sudo apt-get install -y {' '.join(wanted)}"
-    if needed:
+    if missing:
         sys.exit(f"Qt needs libraries that are not installed. Run this, then start again:\n\n  {command}\n")
     print(f"No Chinese font is installed; Chinese text will show as boxes. To install one:\n\n  {command}\n")
 
