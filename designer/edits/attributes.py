@@ -62,6 +62,8 @@ def put_attribute(draft: Draft, element: Element, name: str, value: str | None) 
     """`set_attribute` as a step of a draft."""
     if value is not None and any(end in value for end in _LINE_ENDS):
         raise NotEditable("An attribute's value stays on one line: WeChat's compiler rejects line breaks in it.")
+    if value is not None and value.endswith("\\"):
+        raise NotEditable("An attribute's value cannot end with a backslash: WeChat's compiler takes it for an escape.")
     element = draft.now(element)
     present = element.attribute(name)
     if present is None:

@@ -18,15 +18,15 @@ def chain_of(document: Document, element: Element) -> tuple[Element, ...]:
     return ()
 
 
+def with_branches(document: Document, elements: Sequence[Element]) -> list[Element]:
+    """`elements` and, with each head of a chain, the rest of its chain."""
+    heads = (element for element in elements if element.attribute(IF))
+    return _united(elements, *(chain_of(document, head) for head in heads))
+
+
 def with_chains(document: Document, elements: Sequence[Element]) -> list[Element]:
-    """`elements` and, behind each head of a chain, the rest of its chain."""
-    found: dict[int, Element] = {}
-    for element in elements:
-        members: Sequence[Element] = (element,)
-        if element.attribute(IF):
-            members = chain_of(document, element) or members
-        found.update((member.id, member) for member in members)
-    return list(found.values())
+    """`elements` and the whole chains to which they belong."""
+    return _united(elements, *(chain_of(document, element) for element in elements))
 
 
 def past_chain(document: Document, before: Node | None) -> Node | None:
@@ -59,6 +59,10 @@ def made_head(text: str, element: Element) -> Iterator[Splice]:
             yield Splice(attribute.name_span, IF)
         elif attribute.name == ELSE:
             yield _without(text, attribute)
+
+
+def _united(*groups: Sequence[Element]) -> list[Element]:
+    return list({element.id: element for group in groups for element in group}.values())
 
 
 def _without(text: str, attribute: Attribute) -> Splice:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from designer.edits.conditions import chain_of, made_head, with_chains
+from designer.edits.conditions import chain_of, made_head, with_branches
 from designer.edits.draft import Draft, node_after
 from designer.edits.lines import indent_at
 from designer.edits.markup import reindented
@@ -27,7 +28,7 @@ def move_elements(
     moves.
     """
     draft = Draft(project, path)
-    moving = outermost(draft, with_chains(draft.document, [draft.now(element) for element in elements]))
+    moving = outermost(draft, with_branches(draft.document, [draft.now(element) for element in elements]))
     _refuse_inside(draft, moving, parent)
     before = _staying(draft.document, before, moving)
     if not moving or _stands_there(draft.document, moving, parent, before):
@@ -59,7 +60,7 @@ def _place_all(
     """Insert each text, given with the indentation it had; returns the first element as it is then."""
     first: Element | None = None
     for text, indent in texts:
-        placed = place(draft, parent, before, lambda new, text=text, old=indent: reindented(text, old, new))  # type: ignore[misc]
+        placed = place(draft, parent, before, partial(reindented, text, indent))
         first = first or placed
     return draft.now(first) if first else None
 

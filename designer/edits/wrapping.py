@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from designer.edits.conditions import promotion, with_chains
+from designer.edits.conditions import chain_of, with_chains
 from designer.edits.draft import Draft
 from designer.edits.lines import (
     begins_line,
@@ -45,19 +45,26 @@ def wrap_elements(project: Project, path: str, elements: Sequence[Element], wrap
 
 
 def unwrap_element(project: Project, path: str, element: Element) -> Change:
-    """Replace `element` by its children, one step further out, and select the first of them."""
+    """Replace `element` by its children, one step further out, and select the first of them.
+
+    Raises NotEditable when it is a branch of a condition: its children would stand between the others.
+    """
     draft = Draft(project, path)
     document, element = draft.document, draft.now(element)
     title = f"Unwrap {element.tag}"
     if not any(not (isinstance(child, Text) and child.blank) for child in element.children):
         take_out(draft, [element])
         return draft.change(title)
+    if chain_of(document, element):
+        raise NotEditable(
+            f"<{element.tag}> is a branch of a condition. Remove its wx: attribute or the other branches first."
+        )
     if element.end_tag is None:
         raise NotEditable(f"Close <{element.tag}> first: its end tag is missing.")
     first = next(element.elements, None)
     splices = [Splice(_tag_to_cut(document, element, tag), "") for tag in (element.start_tag, element.end_tag)]
     splices += _dedented(document, element, splices[0].span.end, splices[1].span.start)
-    draft.splice(*splices, *promotion(document, [element]))
+    draft.splice(*splices)
     return draft.change(title, draft.now(first) if first else None)
 
 

@@ -7,13 +7,23 @@ package.json; it is `miniprogram_dist` otherwise.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
 
 from designer.project.disk import Disk
-from designer.project.paths import folders_up, join
+from designer.project.paths import folder_of, folders_up, join
 from designer.project.problems import FileFault
 
 BUILT = "miniprogram_npm"
+
+
+@dataclass(frozen=True, slots=True)
+class _Published:
+    """What of an installed package belongs into `miniprogram_npm`: a folder, and the file that becomes its index.js."""
+
+    folder: str
+    entry: str
 
 
 class Packages:
@@ -22,7 +32,7 @@ class Packages:
     def __init__(self, disk: Disk, app_root: str) -> None:
         self._disk = disk
         self._top = app_root.rstrip("/")
-        self._folders: dict[str, str | None] = {}
+        self._published: dict[str, _Published | None] = {}
 
     def candidates(self, name: str, folder: str) -> Iterator[str]:
         """Where the package path `name` ("@vant/weapp/button/index") may be, as seen from `folder`; nearest first."""
@@ -40,23 +50,40 @@ class Packages:
         return self._unbuilt(name) or path
 
     def _unbuilt(self, name: str) -> str | None:
-        package = _package_of(name)
-        if package not in self._folders:
-            self._folders[package] = self._published_folder(package)
-        folder = self._folders[package]
-        return None if folder is None else join(folder, name[len(package) :])
+        package = package_of(name)
+        if package not in self._published:
+            self._published[package] = self._find_published(package)
+        published = self._published[package]
+        if published is None:
+            return None
+        rest = name[len(package) :].lstrip("/")
+        return join(published.folder, published.entry if rest == "index.js" else rest)
 
-    def _published_folder(self, package: str) -> str | None:
+    def _find_published(self, package: str) -> _Published | None:
         for above in (f"{self._top}/node_modules", "node_modules"):
             home = join(above, package)
             try:
                 description = json.loads(self._disk.read(f"{home}/package.json"))
             except (FileFault, ValueError):
                 continue
-            named = description.get("miniprogram") if isinstance(description, dict) else None
-            return join(home, named if isinstance(named, str) else "miniprogram_dist")
+            if isinstance(description, dict):
+                return self._published_in(home, description)
         return None
 
+    def _published_in(self, home: str, description: Mapping[str, Any]) -> _Published:
+        named = description.get("miniprogram")
+        dist = self._disk.locate(join(home, "miniprogram_dist"))
+        if isinstance(named, str):
+            return _Published(join(home, named), "index.js")
+        if dist is not None and dist.is_dir():
+            return _Published(join(home, "miniprogram_dist"), "index.js")
+        # A package that is not made for mini-programs becomes one file, `index.js`, made from its entry point.
+        main = description.get("main")
+        entry = join(home, main if isinstance(main, str) else "index.js")
+        found = next((path for path in (entry, f"{entry}.js", f"{entry}/index.js") if self._disk.is_file(path)), entry)
+        return _Published(folder_of(found), found.rpartition("/")[2])
 
-def _package_of(name: str) -> str:
+
+def package_of(name: str) -> str:
+    """The package in a package path: "@vant/weapp" of "@vant/weapp/button/index"."""
     return "/".join(name.split("/")[: 2 if name.startswith("@") else 1])

@@ -75,6 +75,12 @@ def test_a_value_with_a_line_break_is_refused(desk, value):
         set_attribute(page.project, PAGE, page.find("view"), "a", value)
 
 
+def test_a_value_that_ends_with_a_backslash_is_refused(desk):
+    page = desk("<view/>")
+    with pytest.raises(NotEditable, match="backslash"):
+        set_attribute(page.project, PAGE, page.find("view"), "a", "b\\")
+
+
 @pytest.mark.parametrize("name", ["", "a b", "@tap", "a.b", "名"])
 def test_a_name_that_the_compiler_rejects_is_refused(desk, name):
     page = desk("<view/>")

@@ -63,5 +63,5 @@ def test_a_tag_that_means_another_component_is_refused(desk):
 
 
 def test_a_configuration_that_is_broken_is_left_alone(desk):
-    with pytest.raises(NotEditable, match="shop.json:1:"):
+    with pytest.raises(NotEditable, match=r"shop\.json:1:"):
         use(desk("<view/>", **CARD, pages__shop__shop_dot_json='{ "a": '))

@@ -15,36 +15,34 @@ def move(page, css, parent, before):
 
 
 @pytest.mark.parametrize(
-    ("before_text", "css", "parent", "before", "after"),
+    ("before", "css", "place", "after"),
     [
-        (THREE, "c", "view", "a", "<view>\n  <c/>\n  <a/>\n  <b/>\n</view>\n"),
-        (THREE, "a", "view", None, "<view>\n  <b/>\n  <c/>\n  <a/>\n</view>\n"),
-        (THREE, "a", "view", "c", "<view>\n  <b/>\n  <a/>\n  <c/>\n</view>\n"),
-        (THREE, "a, c", "view", "b", "<view>\n  <a/>\n  <c/>\n  <b/>\n</view>\n"),
-        (THREE, "a, b", "view", None, "<view>\n  <c/>\n  <a/>\n  <b/>\n</view>\n"),
-        (THREE, "b", None, None, "<view>\n  <a/>\n  <c/>\n</view>\n<b/>\n"),
-        (THREE, "b", None, "view", "<b/>\n<view>\n  <a/>\n  <c/>\n</view>\n"),
-        (THREE, "a", "b", None, "<view>\n  <b>\n    <a/>\n  </b>\n  <c/>\n</view>\n"),
-        ("<view><a/><b/></view>", "b", "view", "a", "<view><b/><a/></view>"),
+        (THREE, "c", ("view", "a"), "<view>\n  <c/>\n  <a/>\n  <b/>\n</view>\n"),
+        (THREE, "a", ("view", None), "<view>\n  <b/>\n  <c/>\n  <a/>\n</view>\n"),
+        (THREE, "a", ("view", "c"), "<view>\n  <b/>\n  <a/>\n  <c/>\n</view>\n"),
+        (THREE, "a, c", ("view", "b"), "<view>\n  <a/>\n  <c/>\n  <b/>\n</view>\n"),
+        (THREE, "a, b", ("view", None), "<view>\n  <c/>\n  <a/>\n  <b/>\n</view>\n"),
+        (THREE, "b", (None, None), "<view>\n  <a/>\n  <c/>\n</view>\n<b/>\n"),
+        (THREE, "b", (None, "view"), "<b/>\n<view>\n  <a/>\n  <c/>\n</view>\n"),
+        (THREE, "a", ("b", None), "<view>\n  <b>\n    <a/>\n  </b>\n  <c/>\n</view>\n"),
+        ("<view><a/><b/></view>", "b", ("view", "a"), "<view><b/><a/></view>"),
         (
             "<view>\n\t<a>\n\t\t<b>\n\t\t\tx\n\t\t</b>\n\t</a>\n</view>",
             "b",
-            None,
-            None,
+            (None, None),
             "<view>\n\t<a>\n\t</a>\n</view>\n<b>\n\tx\n</b>",
         ),
         (
             "<view>\n  <a>\n    <text>\n   one\n    two</text>\n  </a>\n</view>",
             "text",
-            "view",
-            None,
+            ("view", None),
             "<view>\n  <a>\n  </a>\n  <text>\n   one\n    two</text>\n</view>",
         ),
     ],
 )
-def test_elements_move_with_their_lines_to_the_new_indentation(desk, before_text, css, parent, before, after):
-    page = desk(before_text)
-    move(page, css, parent, before)
+def test_elements_move_with_their_lines_to_the_new_indentation(desk, before, css, place, after):
+    page = desk(before)
+    move(page, css, *place)
     assert page.text == after
 
 
@@ -77,7 +75,8 @@ CHAIN = '<a id="if" wx:if="{{a}}"/>\n<a id="elif" wx:elif="{{b}}"/>\n<a id="else
     [
         (
             "#if",
-            '<view>\n  <a id="if" wx:if="{{a}}"/>\n  <a id="elif" wx:elif="{{b}}"/>\n  <a id="else" wx:else/>\n</view>\n',
+            '<view>\n  <a id="if" wx:if="{{a}}"/>\n  <a id="elif" wx:elif="{{b}}"/>\n'
+            '  <a id="else" wx:else/>\n</view>\n',
         ),
         (
             "#elif",

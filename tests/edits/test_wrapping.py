@@ -28,6 +28,13 @@ def test_elements_are_wrapped_and_indented(desk, before, css, after):
     assert page.text == after
 
 
+@pytest.mark.parametrize("css", ["a", "b", "a, b"])
+def test_a_condition_is_wrapped_in_whole(desk, css):
+    page = desk('<a wx:if="{{x}}"/>\n<b wx:else/>\n')
+    page.project.apply(wrap_elements(page.project, PAGE, page.find_all(css), "<view></view>"))
+    assert page.text == '<view>\n  <a wx:if="{{x}}"/>\n  <b wx:else/>\n</view>\n'
+
+
 def test_the_wrapper_may_bring_attributes(desk):
     page = desk("<a/>\n")
     page.project.apply(wrap_elements(page.project, PAGE, page.find_all("a"), '<view class="row"></view>'))
@@ -69,7 +76,7 @@ def test_a_wrapper_that_holds_nothing_is_refused(desk):
         ("<x>Hello</x>\n", "x", "Hello\n"),
         ("<x>\n  <text>\n   a</text>\n</x>\n", "x", "<text>\n   a</text>\n"),
         ("<text>\n<text id='x'>\n a\n</text></text>", "#x", "<text>\n\n a\n</text>"),
-        ('<x wx:if="{{a}}">\n  <a/>\n</x>\n<b wx:else/>\n', "x", "<a/>\n<b/>\n"),
+        ('<x wx:if="{{a}}">\n  <a/>\n</x>\n<b wx:else/>\n', "b", '<x wx:if="{{a}}">\n  <a/>\n</x>\n'),
     ],
 )
 def test_unwrapping_leaves_the_children_one_step_further_out(desk, before, css, after):
@@ -83,6 +90,12 @@ def test_unwrapped_children_keep_their_ids(desk):
     before = page.find("a").id
     page.project.apply(unwrap_element(page.project, PAGE, page.find("x")))
     assert page.find("a").id == before
+
+
+def test_a_branch_of_a_condition_is_not_unwrapped(desk):
+    page = desk('<x wx:if="{{a}}"><a/></x>\n<b wx:else/>\n')
+    with pytest.raises(NotEditable, match="condition"):
+        unwrap_element(page.project, PAGE, page.find("x"))
 
 
 def test_an_unclosed_element_is_not_unwrapped(desk):

@@ -38,8 +38,7 @@ class Layout:
         indented = _INDENTED_LINE.search(text)
         member = _first_member(document.value)
         colon = text[member.key_span.end : member.value.span.start] if member else ": "
-        filled = isinstance(document.value, JsonObject | JsonArray) and len(document.value.span) and member is not None
-        one_line = bool(filled) and "\n" not in text.strip() and "\r" not in text.strip()
+        one_line = member is not None and not any(end in text.strip() for end in "\r\n")
         colon = colon if colon.strip() == ":" and "\n" not in colon else ": "
         comma = "," if one_line and not colon.endswith(" ") else ", "
         return cls(indented[1] if indented else "  ", document.source.eol, colon, comma, one_line)

@@ -111,7 +111,7 @@ class _Reader:
         match = _WORD.match(self.text, self.offset)
         start = self.offset
         if not match:
-            self._report(start, start + 1, "A value is missing.")
+            self._report(start, min(start + 1, len(self.text)), "A value is missing.")
             return JsonBroken(Span(start, start))
         self.offset = match.end()
         word = match[0]

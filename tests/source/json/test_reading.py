@@ -87,7 +87,7 @@ def test_liberties_are_told_apart_from_problems(text, value, liberties):
         ('{"a": }', {"a": None}, "missing"),
         ('{a: 1, "b": 2}', {"b": 2}, "double quotes"),
         ("{'a': 1}", {"a": 1}, "double quotes"),
-        ('["a\n"]', ["a", ""], "not closed"),
+        ('["a\n, 1]', ["a", 1], "not closed"),
         ("[nil, 1]", [None, 1], "nil"),
         ("[1] 2", [1], "behind the end"),
         ("[01]", [None], "01"),

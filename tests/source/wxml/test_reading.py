@@ -128,7 +128,9 @@ def test_attributes_are_kept_as_they_are_written(text, expected):
         ("<view a='1' / b/>", [("a", "'", "1"), ("b", "", None)], ["/"]),
         ("<view a/ >", [("a", "", None)], ["/"]),
         ("<view ='a'/>", [("a", "", None)], ["=", "'", "'"]),
+        ("<view a='b\\' c/>", [("a", "'", "b\\"), ("c", "", None)], ["\\'"]),
         ("<view a='{{b'/>", [("a", "'", "{{b")], ["{{b"]),
+        ("<view a='{{\"b}}'/>", [("a", "'", '{{"b}}')], ['{{"b}}']),
     ],
 )
 def test_odd_attributes_are_told_and_kept(text, expected, complaints):
