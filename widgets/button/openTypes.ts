@@ -1,4 +1,4 @@
-/** What a button with `open-type` answers where there is no WeChat: the event, and what a person who says no, or nobody in particular, would send. */
+/** What a button with `open-type` answers where there is no WeChat: as for somebody who declines, or for nobody in particular. */
 
 interface Answer {
   event: string

@@ -19,8 +19,8 @@ export default defineWidget({
     arrange() {
       const { crossAxisCount, maxCrossAxisExtent, mainAxisGap, crossAxisGap, padding } = this.data
       const { style } = this.host
-      const columns = maxCrossAxisExtent > 0 ? `repeat(auto-fill, minmax(min(100%, ${maxCrossAxisExtent}px), 1fr))` : `repeat(${Math.max(1, crossAxisCount)}, 1fr)`
-      style.gridTemplateColumns = columns
+      const widest = `auto-fill, minmax(min(100%, ${maxCrossAxisExtent}px), 1fr)`
+      style.gridTemplateColumns = `repeat(${maxCrossAxisExtent > 0 ? widest : `${Math.max(1, crossAxisCount)}, 1fr`})`
       style.gap = `${mainAxisGap}px ${crossAxisGap}px`
       style.padding = Array.isArray(padding) ? padding.map((side) => `${Number(side) || 0}px`).join(' ') : ''
     },

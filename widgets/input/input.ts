@@ -1,4 +1,6 @@
-import { FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, nativeField, placeholderTemplate, prepareField, takeFocus } from '@stage/behaviors/field'
+import {
+  FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, nativeField, placeholderTemplate, prepareField, takeFocus,
+} from '@stage/behaviors/field'
 import { defineWidget } from '@stage/widget'
 
 /** The keyboard that a phone would show for `type`. */
@@ -9,8 +11,8 @@ export default defineWidget({
   template:
     `<html-div class="weft-field">${placeholderTemplate('input')}<html-input id="field" class="weft-native" ` +
     'bind:input="onInput" bind:focus="onFocus" bind:blur="onBlur" bind:keydown="onKey"/></html-div>',
-  externalClasses: ['placeholder-class'],
   properties: { ...FIELD_PROPERTIES, type: { type: String, value: 'text' }, password: Boolean, alwaysEmbed: Boolean },
+  data: { placeholderScoped: '' },
   observers: {
     ...FIELD_OBSERVERS,
     'type, password, confirmType'(type: string, password: boolean, confirmType: string) {

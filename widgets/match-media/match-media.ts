@@ -1,6 +1,13 @@
 import { defineWidget } from '@stage/widget'
 
-const LENGTHS = { minWidth: 'min-width', maxWidth: 'max-width', width: 'width', minHeight: 'min-height', maxHeight: 'max-height', height: 'height' }
+const LENGTHS = {
+  minWidth: 'min-width',
+  maxWidth: 'max-width',
+  width: 'width',
+  minHeight: 'min-height',
+  maxHeight: 'max-height',
+  height: 'height',
+}
 
 export default defineWidget({
   tag: 'match-media',
@@ -13,7 +20,8 @@ export default defineWidget({
   methods: {
     watch() {
       const { data } = this
-      const lengths = Object.entries(LENGTHS).filter(([name]) => Number(data[name]) > 0).map(([name, feature]) => `(${feature}: ${Number(data[name])}px)`)
+      const given = Object.entries(LENGTHS).filter(([name]) => Number(data[name]) > 0)
+      const lengths = given.map(([name, feature]) => `(${feature}: ${Number(data[name])}px)`)
       const conditions = data.orientation ? [...lengths, `(orientation: ${data.orientation})`] : lengths
       this.unwatch?.()
       const query = window.matchMedia(conditions.join(' and ') || 'all')

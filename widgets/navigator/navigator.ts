@@ -30,7 +30,8 @@ export default defineWidget({
       if (this.designing) return
       const kind = ROUTES[openType as keyof typeof ROUTES]
       if (target === 'miniProgram' || !kind) {
-        this.triggerEvent('fail', { errMsg: openType === 'exit' ? 'exitMiniProgram:fail' : 'navigateToMiniProgram:fail can not leave the preview' })
+        const call = openType === 'exit' ? 'exitMiniProgram' : 'navigateToMiniProgram'
+        this.triggerEvent('fail', { errMsg: `${call}:fail can not leave the preview` })
       } else {
         this.phone.route(kind, kind === 'navigateBack' ? { delta } : { url })
       }

@@ -1,7 +1,7 @@
 import { defineWidget } from '@stage/widget'
 
 /** What WeChat shows for nobody in particular. */
-const TEXTS: Record<string, string> = { userNickName: '微信用户', groupName: '群聊', userGender: '', userCity: '', userProvince: '', userCountry: '', userLanguage: '' }
+const TEXTS: Record<string, string> = { userNickName: '微信用户', groupName: '群聊' }
 
 export default defineWidget({
   tag: 'open-data',

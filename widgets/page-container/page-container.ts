@@ -4,7 +4,8 @@ import { defineWidget } from '@stage/widget'
 export default defineWidget({
   tag: 'page-container',
   template:
-    '<html-div wx:if="{{overlay}}" id="overlay" class="weft-overlay" bind:click="onOverlay"/><html-div id="panel" class="weft-panel"><slot/></html-div>',
+    '<html-div wx:if="{{overlay}}" id="overlay" class="weft-overlay" bind:click="onOverlay"/>' +
+    '<html-div id="panel" class="weft-panel"><slot/></html-div>',
   properties: {
     show: Boolean,
     duration: { type: Number, value: 300 },

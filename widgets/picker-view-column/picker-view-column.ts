@@ -10,7 +10,8 @@ const SETTLE_MS = 260
 export default defineWidget({
   tag: 'picker-view-column',
   template:
-    '<html-div id="items" class="weft-items"><slot/></html-div><html-div id="mask" class="weft-mask"/><html-div id="indicator" class="weft-indicator"/>',
+    '<html-div id="items" class="weft-items"><slot/></html-div>' +
+    '<html-div id="mask" class="weft-mask"/><html-div id="indicator" class="weft-indicator"/>',
   methods: {
     /** Takes the looks that the picker-view has been given for its columns. */
     dress(picker: WidgetInstance) {

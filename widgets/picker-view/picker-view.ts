@@ -2,7 +2,14 @@ import { defineWidget, type WidgetInstance } from '@stage/widget'
 
 export default defineWidget({
   tag: 'picker-view',
-  properties: { value: { type: null, value: [] }, indicatorStyle: String, indicatorClass: String, maskStyle: String, maskClass: String, immediateChange: Boolean },
+  properties: {
+    value: { type: null, value: [] },
+    indicatorStyle: String,
+    indicatorClass: String,
+    maskStyle: String,
+    maskClass: String,
+    immediateChange: Boolean,
+  },
   observers: {
     value() {
       for (const [index, column] of this.columns().entries()) column.stand(this.data.value?.[index] ?? 0)

@@ -20,7 +20,7 @@ function two(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-/** The choices of each wheel when `chosen` is on them: a wheel is cut at `first` and `last` only while the ones before it stand at that edge. */
+/** The choices of each wheel around `chosen`: a wheel is cut at `first` and `last` only while those before it stand at that edge. */
 function choices(chosen: number[], first: number[], last: number[], range: (column: number) => [number, number]): number[][] {
   let atFirst = true
   let atLast = true

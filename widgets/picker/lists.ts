@@ -4,7 +4,8 @@ import { within, type Wheel } from './wheel'
 
 function texts(list: unknown, key: string): string[] {
   if (!Array.isArray(list)) return []
-  return list.map((item: unknown) => String((key && typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : item) ?? ''))
+  const shown = (item: unknown): unknown => (key && typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : item)
+  return list.map((item) => String(shown(item) ?? ''))
 }
 
 export function listWheel({ data }: WidgetInstance): Wheel {

@@ -6,6 +6,10 @@ export default defineWidget({
   properties: { value: String, checked: Boolean, disabled: Boolean, color: String },
   reflect: ['checked', 'disabled'],
   observers: {
+    checked(checked: boolean) {
+      // WeChat writes it for screen readers, and style sheets such as WeUI's draw their own ticks by it.
+      this.host.setAttribute('aria-checked', String(checked))
+    },
     color(color: string) {
       this.host.style.setProperty('--weft-color', color || null)
     },

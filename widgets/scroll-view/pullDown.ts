@@ -3,7 +3,7 @@ import { followDrag } from '@stage/behaviors/drag'
 import type { WidgetInstance } from '@stage/widget'
 
 export const PULL_TEMPLATE =
-  '<html-div id="pull" class="weft-pull"><html-i class="weft-pull-dot"/><html-i class="weft-pull-dot"/><html-i class="weft-pull-dot"/></html-div>'
+  `<html-div id="pull" class="weft-pull">${'<html-i class="weft-pull-dot"/>'.repeat(3)}</html-div>`
 
 /** The strip above the content, as high as it is pulled. */
 export class PullDown {

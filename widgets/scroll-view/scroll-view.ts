@@ -5,7 +5,9 @@ import { PULL_TEMPLATE, PullDown } from './pullDown'
 
 export default defineWidget({
   tag: 'scroll-view',
-  template: `<html-div id="area" class="weft-area" bind:scroll="onScroll">${PULL_TEMPLATE}<html-div id="content" class="weft-content"><slot/></html-div></html-div>`,
+  template:
+    `<html-div id="area" class="weft-area" bind:scroll="onScroll">${PULL_TEMPLATE}` +
+    '<html-div class="weft-content"><slot/></html-div></html-div>',
   properties: {
     scrollX: Boolean,
     scrollY: Boolean,

@@ -132,7 +132,8 @@ export class Carousel {
       this.#show(value)
       this.#tellMove((value - from) * this.#slideSize)
     }
-    this.#stopTween = tween(from, position, duration, EASINGS[data.easingFunction] ?? EASINGS.default!, step, () => this.#arrive(current, detail))
+    const easing = EASINGS[data.easingFunction] ?? EASINGS.default!
+    this.#stopTween = tween(from, position, duration, easing, step, () => this.#arrive(current, detail))
   }
 
   #arrive(current: number, detail: object): void {

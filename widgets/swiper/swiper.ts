@@ -9,7 +9,9 @@ const DOTS =
 
 export default defineWidget({
   tag: 'swiper',
-  template: `<html-div class="weft-window"><html-div id="frame" class="weft-frame"><html-div id="track" class="weft-track"><slot/></html-div></html-div></html-div>${DOTS}`,
+  template:
+    '<html-div class="weft-window"><html-div id="frame" class="weft-frame"><html-div id="track" class="weft-track">' +
+    `<slot/></html-div></html-div></html-div>${DOTS}`,
   properties: {
     indicatorDots: Boolean,
     indicatorColor: { type: String, value: 'rgba(0, 0, 0, .3)' },

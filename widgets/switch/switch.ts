@@ -6,6 +6,10 @@ export default defineWidget({
   properties: { checked: Boolean, disabled: Boolean, type: { type: String, value: 'switch' }, color: String, name: String },
   reflect: ['checked', 'disabled', 'type'],
   observers: {
+    checked(checked: boolean) {
+      // WeChat writes it for screen readers, and style sheets such as WeUI's draw their own ticks by it.
+      this.host.setAttribute('aria-checked', String(checked))
+    },
     color(color: string) {
       this.host.style.setProperty('--weft-color', color || null)
     },

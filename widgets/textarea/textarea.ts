@@ -1,4 +1,6 @@
-import { FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, nativeField, placeholderTemplate, prepareField, takeFocus } from '@stage/behaviors/field'
+import {
+  FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, nativeField, placeholderTemplate, prepareField, takeFocus,
+} from '@stage/behaviors/field'
 import { defineWidget } from '@stage/widget'
 
 export default defineWidget({
@@ -6,7 +8,6 @@ export default defineWidget({
   template:
     `<html-div class="weft-field">${placeholderTemplate('textarea')}<html-textarea id="field" class="weft-native" ` +
     'bind:input="onInput" bind:focus="onFocus" bind:blur="onBlur" bind:keydown="onKey"/></html-div>',
-  externalClasses: ['placeholder-class'],
   properties: {
     ...FIELD_PROPERTIES,
     confirmType: { type: String, value: 'return' },
@@ -17,6 +18,7 @@ export default defineWidget({
     adjustKeyboardTo: { type: String, value: 'cursor' },
   },
   reflect: ['autoHeight'],
+  data: { placeholderScoped: '' },
   observers: {
     ...FIELD_OBSERVERS,
     'value, autoHeight, placeholder'() {

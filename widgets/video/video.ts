@@ -3,8 +3,8 @@ import { defineWidget } from '@stage/widget'
 export default defineWidget({
   tag: 'video',
   template:
-    '<html-video id="video" class="weft-video" playsinline bind:play="onPlay" bind:pause="onPause" bind:ended="onEnded" bind:timeupdate="onTime" ' +
-    'bind:error="onError" bind:waiting="onWaiting" bind:loadedmetadata="onMetadata"/><slot/>',
+    '<html-video id="video" class="weft-video" playsinline bind:play="onPlay" bind:pause="onPause" bind:ended="onEnded" ' +
+    'bind:timeupdate="onTime" bind:error="onError" bind:waiting="onWaiting" bind:loadedmetadata="onMetadata"/><slot/>',
   properties: {
     src: String,
     duration: Number,

@@ -4,8 +4,11 @@ import { defineWidget } from '@stage/widget'
 export default defineWidget({
   tag: 'view',
   properties: hoverProperties('none', 50, 400),
-  lifetimes: {
-    created() {
+  observers: {
+    hoverClass(names: string) {
+      // Most views have none and a page has many views.
+      if (this.hovers || !names || names === 'none') return
+      this.hovers = true
       followHover(this)
     },
   },

@@ -20,7 +20,7 @@ export interface WidgetInstance {
   fields(): FormField[]
   /** What a <label> stands for: the component with this id in the same WXML file, or for '' the first below that has `labelTap`. */
   control(id: string): LabelTarget | null
-  /** Hears an event that arrives at the host (`tap`, `touchstart` …), also from slotted content. To be called in `created`. */
+  /** Hears an event that arrives at the host (`tap`, `touchstart` …), also from slotted content. To be called before `attached`. */
   listen(event: string, handler: (event: HostEvent) => void): void
   /** Adds or removes classes of the host, named as in the style sheet of the WXML that the host stands in. */
   toggleClass(names: string, on: boolean): void
@@ -85,8 +85,6 @@ export interface WidgetDefinition {
   methods?: Record<string, (this: WidgetInstance, ...args: any[]) => unknown>
   observers?: Record<string, (this: WidgetInstance, ...args: any[]) => void>
   lifetimes?: { created?(this: WidgetInstance): void; attached?(this: WidgetInstance): void; ready?(this: WidgetInstance): void; detached?(this: WidgetInstance): void }
-  /** Attributes whose value is a list of classes of the WXML around (`placeholder-class`): `class="placeholder-class"` in the template gets them. */
-  externalClasses?: string[]
   /** Properties copied to attributes of the host element so that style.css can select on them (`[type="primary"]`); booleans as presence. */
   reflect?: string[]
   /** Value of a form field, for <form>; see widgets/form. */

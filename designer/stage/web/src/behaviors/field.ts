@@ -7,6 +7,7 @@ export const FIELD_PROPERTIES = {
   value: String,
   placeholder: String,
   placeholderStyle: String,
+  placeholderClass: String,
   disabled: Boolean,
   maxlength: { type: Number, value: 140 },
   focus: Boolean,
@@ -25,7 +26,8 @@ export const FIELD_PROPERTIES = {
 
 /** The placeholder as an element of its own, so that its style and class can be anything. */
 export function placeholderTemplate(kind: 'input' | 'textarea'): string {
-  return `<html-div wx:if="{{!value}}" class="weft-placeholder ${kind}-placeholder placeholder-class" style="{{placeholderStyle}}">{{placeholder}}</html-div>`
+  const classes = `weft-placeholder ${kind}-placeholder {{placeholderScoped}}`
+  return `<html-div wx:if="{{!value}}" class="${classes}" style="{{placeholderStyle}}">{{placeholder}}</html-div>`
 }
 
 export function nativeField(widget: WidgetInstance): Native {
@@ -37,6 +39,9 @@ export const FIELD_OBSERVERS = {
   value(this: WidgetInstance, value: string) {
     const field = nativeField(this)
     if (field.value !== value) field.value = value ?? ''
+  },
+  placeholderClass(this: WidgetInstance, names: string) {
+    this.setData({ placeholderScoped: this.scopedClass(names) })
   },
   'disabled, maxlength, cursorColor'(this: WidgetInstance) {
     const { disabled, maxlength, cursorColor } = this.data

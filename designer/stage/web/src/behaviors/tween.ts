@@ -11,8 +11,13 @@ export const EASINGS: Record<string, Easing> = {
   easeInOutCubic: (part) => (part < 0.5 ? 4 * part ** 3 : 1 - (-2 * part + 2) ** 3 / 2),
 }
 
-/** Calls `step` once a frame with values from `from` to `to` for `duration` ms, then `done`. Answers how to stop it, which keeps `done` from being called. */
-export function tween(from: number, to: number, duration: number, easing: Easing, step: (value: number) => void, done: () => void): () => void {
+/**
+ * Calls `step` once a frame with values from `from` to `to` for `duration` ms, then `done`.
+ * Answers how to stop it, which keeps `done` from being called.
+ */
+export function tween(
+  from: number, to: number, duration: number, easing: Easing, step: (value: number) => void, done: () => void,
+): () => void {
   const start = performance.now()
   let frame = 0
   const tick = (): void => {

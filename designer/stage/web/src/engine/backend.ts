@@ -53,7 +53,9 @@ export class StageContext extends ge.CurrentWindowBackendContext {
   override createIntersectionObserver(
     ...[target, root, margin, thresholds, listener]: Parameters<ge.CurrentWindowBackendContext['createIntersectionObserver']>
   ): ReturnType<ge.CurrentWindowBackendContext['createIntersectionObserver']> {
-    return super.createIntersectionObserver(target, root, observerMargin(margin), thresholds.map((ratio) => Math.min(1, Math.max(0, Number(ratio) || 0))), listener)
+    // Without a root the browser would take the shell's viewport and hide its place from the frame.
+    const seenIn = root ?? (document as unknown as NonNullable<typeof root>)
+    return super.createIntersectionObserver(target, seenIn, observerMargin(margin), thresholds.map((ratio) => Math.min(1, Math.max(0, Number(ratio) || 0))), listener)
   }
 
   #native(event: Event, type: string): void {
@@ -61,7 +63,8 @@ export class StageContext extends ge.CurrentWindowBackendContext {
     this.#sent.add(event)
     if (PERSONAL_EVENT.test(type) && !this.listening()) return
     const target = elementAt(event.target)
-    if (!target) return
+    // A picture may fail to load after its component has gone.
+    if (!target || !ge.Element.isAttached(target)) return
     const visual = VISUAL_EVENT.test(type)
     const detail = visual ? visualDetail(event) : event
     ge.Event.dispatchEvent(target, new ge.Event(type, detail, { bubbles: visual, composed: false, capturePhase: true, originalEvent: event }))

@@ -69,11 +69,11 @@ export class Code {
     })
   }
 
-  /** Registers a page and all it is made of. Answers the paths whose sheets it wears, in order. */
-  prepare(page: string): string[] {
-    const paths = closureOf(page, (path) => this.parts(path))
-    for (const path of paths) this.#register(path, path === page)
-    const appStyles = this.#isolation.get(page)?.startsWith('page-') ? [] : ['app']
+  /** Registers a page or component and all it is made of. Answers the paths whose sheets it wears, in order. */
+  prepare(root: string, asPage: boolean): string[] {
+    const paths = closureOf(root, (path) => this.parts(path))
+    for (const path of paths) this.#register(path, asPage && path === root)
+    const appStyles = !asPage || this.#isolation.get(root)?.startsWith('page-') ? [] : ['app']
     this.world.styles.add('app', '')
     return [...appStyles, ...paths]
   }

@@ -4,6 +4,7 @@ import type { TmplGroup } from 'glass-easel-template-compiler'
 
 /** What `TmplGroup.addTmpl` says about a template. Lines and columns count from 0, columns in UTF-16 units. */
 export interface CompilerMessage {
+  code: number
   message: string
   startLine: number
   startColumn: number

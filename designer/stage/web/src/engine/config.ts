@@ -51,7 +51,7 @@ export class Config {
       return readJson(text)
     } catch (error) {
       const at = error instanceof JsonError ? { path, ...error.position } : { path, line: 0, column: 0 }
-      this.reports.problem('json', error, at)
+      this.reports.problem('json', error instanceof Error ? error.message : error, at)
       return this.#last.get(path) ?? null
     }
   }

@@ -9,7 +9,9 @@ export const COPY_NOTHING = { dataDeepCopy: 'none', propertyPassingDeepCopy: 'no
 export function installDataHooks(): void {
   const { replaceDataOnPath, replaceProperty, spliceArrayDataOnPath } = ge.DataGroup.prototype
   ge.DataGroup.prototype.replaceDataOnPath = function (path, value) {
-    replaceDataOnPath.call(this, path, copyPlain(value))
+    // A property that is set to what it is has not changed; a copy would make its observer believe so, and an observer that sets its own property would never end.
+    const stands = path.length === 1 && (this.data as Record<string, unknown>)[path[0]!] === value
+    replaceDataOnPath.call(this, path, stands ? value : copyPlain(value))
   }
   ge.DataGroup.prototype.replaceProperty = function (name, value) {
     return replaceProperty.call(this, name, copyPlain(value))

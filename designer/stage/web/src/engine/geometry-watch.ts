@@ -1,32 +1,46 @@
-/** Notices when the layout may have changed and sends the geometry once a frame. */
+/** Notices when the layout may have changed and asks for a measurement. */
+import { forgetLooks, noteChanges } from './geometry'
+
+/** How long in ms a running page waits between two measurements; nobody edits it meanwhile. */
+const RUNNING_PAUSE_MS = 250
 
 /** Watches the document; `measure` is called after a change, at most once an animation frame. */
 export class LayoutWatch {
   #due = false
 
-  constructor(private readonly measure: () => void) {}
+  constructor(private readonly measure: () => void, private readonly running: () => boolean) {}
 
   /** Starts watching; once a document. */
   start(): void {
     const later = (): void => this.request()
-    const mutations = new MutationObserver(later)
+    const changed = (): void => {
+      forgetLooks()
+      later()
+    }
+    const mutations = new MutationObserver((changes) => {
+      noteChanges(changes)
+      later()
+    })
     mutations.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
     const sizes = new ResizeObserver(later)
     sizes.observe(document.body)
     sizes.observe(document.documentElement)
-    for (const type of ['load', 'scroll', 'transitionend', 'animationend', 'toggle']) document.addEventListener(type, later, { capture: true, passive: true })
-    window.addEventListener('resize', later)
-    void document.fonts.ready.then(later)
-    document.fonts.addEventListener('loadingdone', later)
+    document.addEventListener('scroll', later, { capture: true, passive: true })
+    for (const type of ['load', 'transitionend', 'animationend']) document.addEventListener(type, changed, { capture: true, passive: true })
+    window.addEventListener('resize', changed)
+    void document.fonts.ready.then(changed)
+    document.fonts.addEventListener('loadingdone', changed)
   }
 
   /** Asks for a measurement in the next frame. */
   request(): void {
     if (this.#due) return
     this.#due = true
-    requestAnimationFrame(() => {
+    const measure = (): void => {
       this.#due = false
       this.measure()
-    })
+    }
+    if (this.running()) setTimeout(measure, RUNNING_PAUSE_MS)
+    else requestAnimationFrame(measure)
   }
 }

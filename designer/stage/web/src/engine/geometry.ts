@@ -6,17 +6,27 @@ import { domOf, parentOf } from './tree'
 
 type Sides = [number, number, number, number]
 
-interface Look { flow: NodeGeometry['flow']; padding: Sides; margin: Sides; clips: boolean }
+interface Look {
+  flow: NodeGeometry['flow']
+  padding: Sides
+  margin: Sides
+  /** Whether it cuts off what sticks out of it. */
+  clips: boolean
+  /** Whether nothing around it cuts it off. */
+  escapes: boolean
+}
 
 const NO_SIDES: Sides = [0, 0, 0, 0]
-const NO_LOOK: Look = { flow: 'none', padding: NO_SIDES, margin: NO_SIDES, clips: false }
+const NO_LOOK: Look = { flow: 'none', padding: NO_SIDES, margin: NO_SIDES, clips: false, escapes: false }
 
-/** The geometry of the page whose root is `component`. Forces a layout when one is due. */
-export function measurePage(page: string, component: ge.GeneralComponent): Geometry {
+/** The geometry of a page with these root components. Forces a layout when one is due. */
+export function measurePage(page: string, components: ge.GeneralComponent[]): Geometry {
   const scrolling = document.scrollingElement ?? document.documentElement
   const survey = new Survey()
-  const root = component.getShadowRoot()
-  if (root) survey.children(root, { parent: -1, clip: null })
+  for (const component of components) {
+    const root = component.getShadowRoot()
+    if (root) survey.children(root, { parent: -1, clip: null, wanted: false })
+  }
   return {
     page,
     viewport: { width: window.innerWidth, height: window.innerHeight },
@@ -25,13 +35,37 @@ export function measurePage(page: string, component: ge.GeneralComponent): Geome
   }
 }
 
+/** Looks as they were read last; reading them is the dearest part of a survey, and scrolling changes none. */
+let looks = new WeakMap<Element, Look>()
+
+/** To be told of every change of the document, so that looks are read again where they may have changed. */
+export function noteChanges(changes: MutationRecord[]): void {
+  for (const { type, attributeName, target } of changes) {
+    if (type === 'characterData') continue
+    if (type === 'attributes' && attributeName === 'style' && !/font/.test((target as HTMLElement).style.cssText)) looks.delete(target as Element)
+    else return forgetLooks()
+  }
+}
+
+/** Reads all looks again at the next survey. */
+export function forgetLooks(): void {
+  looks = new WeakMap()
+}
+
 /** What a node inherits from the nodes around it. */
-interface Around { parent: number; clip: Box | null }
+interface Around {
+  parent: number
+  clip: Box | null
+  /** Whether a node around has no box of its own and takes those of what is inside. */
+  wanted: boolean
+}
+
+const NO_BOXES: Box[] = []
 
 class Survey {
   readonly nodes: NodeGeometry[] = []
 
-  /** Surveys what is laid out inside `node`; answers the outermost boxes found there. */
+  /** Surveys what is laid out inside `node`; answers the outermost boxes found there, where they are wanted. */
   children(node: ge.Element, around: Around): Box[] {
     const boxes: Box[] = []
     node.forEachComposedChild((child) => { boxes.push(...this.#node(child, around)) })
@@ -39,28 +73,39 @@ class Survey {
   }
 
   #node(node: ge.Node, around: Around): Box[] {
-    if (!(node instanceof ge.Element)) return textBoxes(node)
+    if (!(node instanceof ge.Element)) return around.wanted ? textBoxes(node) : NO_BOXES
     const ref = sourceOf(node)
     const dom = domOf(node)
-    return ref === undefined && dom === null ? this.children(node, around) : this.#element(node, ref, dom, around)
+    if (dom) return this.#solid(node, ref, dom, around)
+    return ref === undefined ? this.children(node, around) : this.#virtual(node, ref, around)
   }
 
-  #element(node: ge.Element, ref: string | undefined, dom: HTMLElement | null, around: Around): Box[] {
-    const boxes = dom ? boxesOf(dom) : []
-    const look = dom && boxes.length > 0 ? lookOf(dom) : NO_LOOK
-    const index = ref === undefined ? around.parent : this.nodes.length
-    const facts = ref === undefined ? null : { ref, items: itemsAround(node), parent: around.parent, boxes, clip: null as Box | null, ...shownLook(look) }
-    if (facts) this.nodes.push(facts)
-    const clip = look.clips ? intersection(boxes[0]!, around.clip) : around.clip
-    const inside = dom && boxes.length === 0 && getComputedStyle(dom).display === 'none' ? [] : this.children(node, { parent: index, clip })
-    if (facts && !dom) facts.boxes = inside
-    if (facts) facts.clip = cut(facts.boxes, around.clip)
-    return dom ? boxes : inside
+  /** A node with an element of its own. */
+  #solid(node: ge.Element, ref: string | undefined, dom: HTMLElement, around: Around): Box[] {
+    const boxes = ref !== undefined || around.wanted ? boxesOf(dom) : null
+    const look = boxes?.length === 0 ? NO_LOOK : lookOf(dom)
+    const outer = look.escapes ? null : around.clip
+    if (ref !== undefined) this.#add(node, ref, around.parent, boxes!, outer, look)
+    if (look.flow === 'none' && getComputedStyle(dom).display === 'none') return NO_BOXES
+    const parent = ref === undefined ? around.parent : this.nodes.length - 1
+    const clip = look.clips ? intersection((boxes ?? boxesOf(dom))[0] ?? [0, 0, 0, 0], outer) : outer
+    this.children(node, { parent, clip, wanted: false })
+    return boxes ?? NO_BOXES
   }
-}
 
-function shownLook({ flow, padding, margin }: Look): Pick<NodeGeometry, 'flow' | 'padding' | 'margin'> {
-  return { flow, padding, margin }
+  /** A marked node that has no element: its boxes are those of what is inside. */
+  #virtual(node: ge.Element, ref: string, around: Around): Box[] {
+    const facts = this.#add(node, ref, around.parent, [], null, NO_LOOK)
+    facts.boxes = this.children(node, { ...around, parent: this.nodes.length - 1, wanted: true })
+    facts.clip = cut(facts.boxes, around.clip)
+    return facts.boxes
+  }
+
+  #add(node: ge.Element, ref: string, parent: number, boxes: Box[], clip: Box | null, { flow, padding, margin }: Look): NodeGeometry {
+    const facts = { ref, items: itemsAround(node), parent, boxes, clip: cut(boxes, clip), flow, padding, margin }
+    this.nodes.push(facts)
+    return facts
+  }
 }
 
 /** Indices of the enclosing wx:for items, outermost first, those of enclosing components included. */
@@ -74,7 +119,9 @@ function itemsAround(node: ge.Node): number[] {
 
 /** An inline element around blocks has empty boxes before and after them, which show nothing. */
 function boxesOf(dom: HTMLElement): Box[] {
-  const boxes = [...dom.getClientRects()].map(boxOf)
+  const rects = dom.getClientRects()
+  if (rects.length < 2) return rects.length === 0 ? NO_BOXES : [boxOf(rects[0]!)]
+  const boxes = [...rects].map(boxOf)
   const filled = boxes.filter(([, , width, height]) => width > 0 && height > 0)
   return filled.length > 0 ? filled : boxes.slice(0, 1)
 }
@@ -97,12 +144,19 @@ function round(length: number): number {
 }
 
 function lookOf(dom: HTMLElement): Look {
+  let look = looks.get(dom)
+  if (!look) looks.set(dom, (look = readLook(dom)))
+  return look
+}
+
+function readLook(dom: HTMLElement): Look {
   const style = getComputedStyle(dom)
   return {
     flow: flowOf(style),
-    padding: sides(style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft),
-    margin: sides(style.marginTop, style.marginRight, style.marginBottom, style.marginLeft),
-    clips: style.overflowX !== 'visible' || style.overflowY !== 'visible',
+    padding: sides(style.padding),
+    margin: sides(style.margin),
+    clips: style.overflow !== 'visible',
+    escapes: style.position === 'fixed',
   }
 }
 
@@ -114,9 +168,12 @@ function flowOf(style: CSSStyleDeclaration): Look['flow'] {
   return 'column'
 }
 
-function sides(...lengths: [string, string, string, string]): Sides {
-  if (lengths.every((length) => length === '0px')) return NO_SIDES
-  return lengths.map((length) => round(Number.parseFloat(length) || 0)) as Sides
+/** The sides of a computed shorthand, which are one to four lengths in px. */
+function sides(shorthand: string): Sides {
+  if (shorthand === '0px') return NO_SIDES
+  const lengths = shorthand.split(' ').map((length) => round(Number.parseFloat(length) || 0))
+  const [top = 0, right = top, bottom = top, left = right] = lengths
+  return [top, right, bottom, left]
 }
 
 function intersection(box: Box, other: Box | null): Box {

@@ -3,6 +3,7 @@ import { component as adapter } from 'glass-easel-miniprogram-adapter'
 import type * as ge from 'glass-easel'
 import type { EventChannel } from '../phone/event-channel'
 import { animate, clearAnimation } from './animation'
+import { IntersectionObserver, type ObserverOptions } from './intersection'
 import { installQueries } from './selector-query'
 
 /** A component instance as the adapter makes it. */
@@ -31,6 +32,7 @@ export function installInstanceMethods(world: InstanceWorld): void {
     },
     getAppBar() { return null },
     getPageId() { return world.pageId(this._$) },
+    createIntersectionObserver(options?: ObserverOptions) { return new IntersectionObserver(this, options ?? {}, world.guard) },
     animate(selector: string, frames: Record<string, unknown>[], duration: number, callback: unknown) {
       animate(this._$, selector, frames, duration, () => { if (typeof callback === 'function') world.guard(callback) })
     },
@@ -49,6 +51,8 @@ export function installInstanceMethods(world: InstanceWorld): void {
   for (const [name, value] of Object.entries(methods)) {
     Object.defineProperty(prototype, name, { value, configurable: true, writable: true, enumerable: false })
   }
+  // Which of WeChat's two renderers shows the component.
+  Object.defineProperty(prototype, 'renderer', { value: 'webview', configurable: true, writable: true })
   const router = { get: () => routerOf(world), configurable: true }
   Object.defineProperties(prototype, { pageRouter: router, router })
   installQueries(world.guard)

@@ -36,6 +36,7 @@ export interface InnerSpace {
 export interface TemplateInstance {
   procGenWrapper: Wrapper
   bindingMapGen: unknown
+  updateValues(...values: unknown[]): void
 }
 
 /** The compiled template calls these while it runs (`R` in generated code). */

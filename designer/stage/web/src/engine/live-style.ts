@@ -15,7 +15,7 @@ export function* nodesOf(root: ge.Node, ref: NodeRef): Generator<ge.Element> {
 
 /** Gives the elements of `ref` on the page that is seen this style in place of their own; the next update of the template takes it back. */
 export function setLiveStyle(stage: Stage, ref: NodeRef, style: string): void {
-  const root = stage.stack.top?.component
-  if (!root) return
-  for (const element of nodesOf(root as ge.GeneralComponent, ref)) element.setNodeStyle(style)
+  for (const root of stage.stack.top?.components ?? []) {
+    for (const element of nodesOf(root as ge.GeneralComponent, ref)) element.setNodeStyle(style)
+  }
 }

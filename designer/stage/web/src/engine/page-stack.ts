@@ -18,6 +18,8 @@ export interface StackWorld {
   /** Called when another page is seen, after its first layout. */
   shown(page: LivePage): void
   isTab(page: string): boolean
+  /** Whether a page carries the app's own tab bar. */
+  hasOwnTabBar(page: string): boolean
 }
 
 export class LiveStack implements PageStack {
@@ -84,11 +86,11 @@ export class LiveStack implements PageStack {
     this.#tabs.clear()
   }
 
-  /** Builds the page on top anew from the code that stands now, with its data. Other living pages are built when they are seen again. */
-  reopen(): void {
+  /** Builds the page on top anew from the code that stands now, with its data if wanted. The pages below stay as they were built. */
+  reopen(keepData: boolean): void {
     const old = this.#pages.pop()
     if (!old) return
-    const data = old.component ? { ...old.component.data } : null
+    const data = keepData && old.component ? { ...old.component.data } : null
     const { page, query, opener } = old
     this.#drop(old)
     this.#open(page, query, opener ?? undefined, data)
@@ -101,8 +103,9 @@ export class LiveStack implements PageStack {
     page.opener = opener ?? null
     this.#pages.push(page)
     if (world.isTab(route)) this.#tabs.set(route, page)
-    world.reports.startPage()
+    world.reports.forgetAll()
     page.build(world.code(), world.backend, data)
+    if (world.hasOwnTabBar(route)) page.buildTabBar(world.code(), world.backend)
     world.styles.show(page.sheets)
     page.attach()
     this.#seen(page)

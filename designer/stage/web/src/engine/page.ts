@@ -7,6 +7,7 @@ import type { Code } from './code'
 import type { InnerComponent } from './internals'
 import { flushReady } from './lifetimes'
 import { messageOf, type Reports } from './reports'
+import { CustomTabBar } from './tab-bar'
 import { domOf } from './tree'
 
 type Root = ReturnType<AssociatedBackend['createRoot']>
@@ -20,6 +21,7 @@ export class LivePage {
   readonly id = (pages += 1)
   sheets: string[] = []
   opener: EventChannel | null = null
+  tabBar: CustomTabBar | null = null
   #root: Root | null = null
   #scroll = { x: 0, y: 0 }
   #holder: HTMLElement = document.createElement('page')
@@ -30,6 +32,11 @@ export class LivePage {
   /** The root component, null when the page could not be built. */
   get component(): InnerComponent | null {
     return (this.#root?.getComponent() as unknown as InnerComponent | undefined) ?? null
+  }
+
+  /** The roots of everything the page shows: itself and its tab bar. */
+  get components(): InnerComponent[] {
+    return [this.component, this.tabBar?.component].filter((component) => component !== null && component !== undefined)
   }
 
   /** The page as its own script sees it, null when it could not be built. */
@@ -44,7 +51,7 @@ export class LivePage {
   /** Builds the page into the document. A page that cannot be built says so in its place. `data` comes from the page it replaces. */
   build(code: Code, backend: AssociatedBackend, data: Record<string, unknown> | null): void {
     try {
-      this.sheets = code.prepare(this.page)
+      this.sheets = code.prepare(this.page, true)
       const root = backend.createRoot('page', code.space, this.query ? `${this.page}?${this.query}` : this.page)
       this.#root = root
       const values = { route: this.page, __route__: this.page, options: readQuery(this.query), __wxExparserNodeId__: String(this.id), __wxWebviewId__: this.id }
@@ -58,12 +65,19 @@ export class LivePage {
     }
   }
 
+  /** Gives the page the app's own tab bar. */
+  buildTabBar(code: Code, backend: AssociatedBackend): void {
+    this.tabBar = this.reports.guard('script', () => new CustomTabBar(code, backend, this.reports)) ?? null
+    this.sheets = [...this.sheets, ...(this.tabBar?.sheets ?? [])]
+  }
+
   /** Puts the page into the document and runs its first life cycles in WeChat's order. */
   attach(): void {
     const placeholder = document.body.appendChild(document.createElement('i'))
     if (this.#root) this.reports.guard('script', () => this.#root!.attach(document.body as never, placeholder as never))
     else placeholder.replaceWith(this.#holder)
     if (placeholder.isConnected) placeholder.remove()
+    this.tabBar?.attach()
     this.call('onLoad', readQuery(this.query))
     this.show()
     flushReady()
@@ -77,6 +91,7 @@ export class LivePage {
     window.scrollTo(this.#scroll.x, this.#scroll.y)
     this.call('onShow')
     this.#lifetime('show')
+    this.tabBar?.call('show')
   }
 
   hide(): void {
@@ -85,6 +100,7 @@ export class LivePage {
     this.#scroll = { x: window.scrollX, y: window.scrollY }
     this.call('onHide')
     this.#lifetime('hide')
+    this.tabBar?.call('hide')
     this.element.style.setProperty('display', 'none')
   }
 
@@ -94,6 +110,7 @@ export class LivePage {
     const element = this.element
     if (this.#root) this.reports.guard('script', () => this.#root!.release())
     element.remove()
+    this.tabBar?.unload()
   }
 
   /** Calls a method of the page when it has it. */

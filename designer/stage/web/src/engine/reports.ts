@@ -34,8 +34,13 @@ export class Reports {
   }
 
   /** Forgets what was told; called when a page opens. */
-  startPage(): void {
+  forgetAll(): void {
     this.#told.clear()
+  }
+
+  /** Forgets the problems that were told, so that they are told again after an edit that leaves them. */
+  forgetProblems(): void {
+    for (const key of [...this.#told.keys()]) if (!key.startsWith('missing|')) this.#told.delete(key)
   }
 
   /** Runs `callback`; what it throws becomes a problem and the result undefined. A rejected promise is left to its owner. */

@@ -12,7 +12,7 @@ type Result = Record<string, unknown> | null
 type Take = (result: Result | Result[]) => void
 interface Query {
   _$comp: unknown
-  _$queue: { component: { _$?: ge.GeneralComponent } | null; cb: Take }[]
+  _$queue: { component: { _$?: ge.GeneralComponent } | null; selector: string | null; cb: Take }[]
   _$push(selector: string | null, component: unknown, single: boolean, fields: Fields, take: Take): void
   in(component: unknown): Query
   exec(done?: (results: unknown[]) => void): unknown
@@ -78,21 +78,37 @@ function extendQuery(query: Query, guard: (callback: unknown, ...values: unknown
   }
   query.exec = function (this: Query, done) {
     const all = this._$queue
+    this._$queue = []
+    // In WeChat the answer comes from another thread, which has drawn by then what an observer that asks is still being told of.
+    setTimeout(() => run(this, all, done))
+    return this
+  }
+
+  function run(asking: Query, all: Query['_$queue'], done: unknown): void {
     const known = all.filter(({ component }) => component?._$?.getShadowRoot())
     for (const entry of known) {
-      const { cb } = entry
-      entry.cb = (result) => guard(cb, result)
+      const { selector, cb } = entry
+      entry.cb = (result) => {
+        if (selector === null) answerViewport(result as Record<string, unknown>)
+        guard(cb, result)
+      }
     }
     const finish = (results: unknown[]): void => {
       let next = 0
       const answers = all.map((entry) => (known.includes(entry) ? results[next++] : null))
       if (typeof done === 'function') guard(done, answers)
     }
-    this._$queue = known
-    exec.call(this, finish)
-    this._$queue = []
-    return this
+    const later = asking._$queue
+    asking._$queue = known
+    exec.call(asking, finish)
+    asking._$queue = later
   }
+}
+
+/** The adapter takes the page's place in the window for how far it is scrolled. */
+function answerViewport(result: Record<string, unknown>): void {
+  const { scrollWidth, scrollHeight } = document.documentElement
+  if ('scrollTop' in result) Object.assign(result, { scrollLeft: window.scrollX, scrollTop: window.scrollY, scrollWidth, scrollHeight })
 }
 
 function answer(result: Record<string, unknown>, wanted: Fields): void {

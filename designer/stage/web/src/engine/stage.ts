@@ -10,6 +10,7 @@ import { createPhone } from '../phone/phone'
 import type { Device, FrameEvent, Mode, PhoneRequest, Place } from '../protocol'
 import { App, launchOptions } from './app'
 import { StageContext } from './backend'
+import { spreadBackground } from './background'
 import { Code } from './code'
 import type { Compiler } from './compiler'
 import { Config, objectOf } from './config'
@@ -21,16 +22,18 @@ import { measurePage } from './geometry'
 import { LayoutWatch } from './geometry-watch'
 import { Gestures } from './gestures'
 import { installInstanceMethods } from './instances'
+import type { InnerComponent } from './internals'
 import { installReady } from './lifetimes'
 import type { LivePage } from './page'
 import { listenToPage, Refresher } from './page-events'
 import { LiveStack } from './page-stack'
 import { PhoneHost } from './phone-host'
-import { Reports } from './reports'
+import { messageOf, Reports } from './reports'
 import { Styles } from './styles'
+import { TAB_BAR } from './tab-bar'
 import { AppTemplates } from './templates'
 import { Timers } from './timers'
-import type { WidgetWorld } from './widget-instance'
+import { widgetOf, type WidgetWorld } from './widget-instance'
 import { Widgets } from './widgets'
 
 export type Post = (message: FrameEvent | PhoneRequest) => void
@@ -68,7 +71,7 @@ export class Stage {
     this.stack = this.#makeStack()
     this.phone = createPhone(new PhoneHost(this, this.#refresher))
     this.widgets = new Widgets(compilers.widgets, this.#widgetWorld())
-    this.watch = new LayoutWatch(() => this.measure())
+    this.watch = new LayoutWatch(() => this.measure(), () => this.mode === 'run')
     this.#install(context)
   }
 
@@ -98,11 +101,11 @@ export class Stage {
     this.start(page, query)
   }
 
-  /** Builds the page on top anew from scripts and JSON as they stand now; the app and the page's data stay. */
-  reopen(): void {
+  /** Builds the page on top anew from scripts and JSON as they stand now; the app stays, and the page's data where `keepData` says so. */
+  reopen(keepData: boolean): void {
     this.timers.stop()
     this.#code = null
-    this.stack.reopen()
+    this.stack.reopen(keepData)
   }
 
   get code(): Code {
@@ -131,7 +134,9 @@ export class Stage {
   /** Sends the geometry of the page that is seen. */
   measure(): void {
     const page = this.stack.top
-    if (page?.component) this.post({ type: 'geometry', geometry: measurePage(page.page, page.component as ge.GeneralComponent) })
+    if (!page) return
+    spreadBackground(page.element)
+    this.post({ type: 'geometry', geometry: measurePage(page.page, page.components as ge.GeneralComponent[]) })
   }
 
   /** The URL of `path` as written in the file `from` (without extension, relative to the app's root). */
@@ -193,6 +198,7 @@ export class Stage {
       code: () => this.code,
       post: (event) => this.post(event),
       isTab: (page) => this.#tabs().includes(page),
+      hasOwnTabBar: (page) => objectOf(this.config.app['tabBar'])['custom'] === true && this.#tabs().includes(page) && this.files.has(`${TAB_BAR}.json`),
       shown: () => {
         this.phone.pageShown()
         this.watch.request()
@@ -227,7 +233,7 @@ export class Stage {
     installReady()
     installInstanceMethods({
       openerOf: (component) => this.#pageOf(component)?.opener ?? new EventChannel(),
-      tabBarOf: () => null,
+      tabBarOf: (component) => this.#pageOf(component)?.tabBar?.object ?? null,
       pageId: (component) => String(this.#pageOf(component)?.id ?? ''),
       route: (kind, options) => (this.phone.wx[kind] as (options: object) => unknown)(options),
       guard: (callback, ...values) => this.reports.guard('script', () => (callback as (...values: unknown[]) => unknown)(...values)),
@@ -245,14 +251,17 @@ export class Stage {
 
   /** glass-easel catches what life cycles, observers and handlers throw; timers, promises and callbacks of the browser end here, too. */
   #hearErrors(): void {
-    ge.addGlobalErrorListener((error) => {
-      this.#threw(error)
+    ge.addGlobalErrorListener((error, _method, component) => {
+      const widget = typeof component === 'object' ? widgetOf(component) : null
+      if (!widget) this.#threw(error)
+      else if (ge.Element.isAttached(component as ge.GeneralComponent)) this.reports.problem('engine', error)
       return false
     })
     ge.addGlobalWarningListener(() => false)
     window.addEventListener('error', (event) => { if (event.error) this.#threw(event.error) })
     window.addEventListener('unhandledrejection', (event) => {
-      this.reports.problem('script', event.reason)
+      if (isRefusal(event.reason)) this.reports.warn(`Nobody catches: ${messageOf(event.reason)}`)
+      else this.reports.problem('script', event.reason)
       this.#app.call('onUnhandledRejection', { reason: event.reason, promise: event.promise })
       this.phone.emit('UnhandledRejection', { reason: event.reason, promise: event.promise })
     })
@@ -260,7 +269,8 @@ export class Stage {
 
   #threw(error: unknown): void {
     const at: Place | null = placeOf(error)
-    this.reports.problem('script', error, at)
+    // An error whose stack names no file of the project is the engine's own.
+    this.reports.problem(error instanceof Error && at === null ? 'engine' : 'script', error, at)
     const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error)
     this.#app.call('onError', text)
     this.phone.emit('Error', text)
@@ -269,6 +279,11 @@ export class Stage {
   #pageOf(component: ge.GeneralComponent): LivePage | null {
     let root = component
     for (let host = root.ownerShadowRoot?.getHostNode(); host; host = root.ownerShadowRoot?.getHostNode()) root = host
-    return this.stack.living.find((page) => (page.component as ge.GeneralComponent | null) === root) ?? null
+    return this.stack.living.find((page) => page.components.includes(root as InnerComponent)) ?? null
   }
+}
+
+/** Whether a promise was rejected by an API of WeChat's that refused, or without a reason, as against by an error in the project. */
+function isRefusal(reason: unknown): boolean {
+  return reason === null || reason === undefined || (typeof reason === 'object' && 'errMsg' in reason)
 }

@@ -2,6 +2,7 @@
 import { resolveFrom, type Resolver } from '../language/paths'
 import { convertWxss } from '../language/wxss'
 import type { AppFiles } from './files'
+import { forgetLooks } from './geometry'
 import type { Reports } from './reports'
 
 interface Sheet {
@@ -42,13 +43,14 @@ export class Styles {
   show(paths: Iterable<string>): void {
     const shown = [...paths].flatMap((path) => this.#sheets.get(path)?.sheet ?? [])
     document.adoptedStyleSheets = shown
+    forgetLooks()
   }
 
-  /** Converts the sheets again that depend on one of these files. */
-  update(paths: string[]): void {
-    for (const sheet of this.#sheets.values()) {
-      if (paths.some((path) => sheet.sources.has(path))) this.#fill(sheet)
-    }
+  /** Converts the sheets again that depend on one of these files; answers whether there were any. */
+  update(paths: string[]): boolean {
+    const concerned = [...this.#sheets.values()].filter(({ sources }) => paths.some((path) => sources.has(path)))
+    for (const sheet of concerned) this.#fill(sheet)
+    return concerned.length > 0
   }
 
   /** Sets what `prefers-color-scheme` answers in the app's sheets. */
@@ -71,6 +73,7 @@ export class Styles {
       else this.reports.missing('file', missing, at)
     }
     sheet.sheet.replaceSync(this.#withScheme(converted.css))
+    forgetLooks()
   }
 
   #withScheme(css: string): string {

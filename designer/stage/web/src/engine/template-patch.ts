@@ -27,14 +27,29 @@ export function patchTemplate(component: InnerComponent, generator: Generator): 
   if (!instance) throw new UnknownShape('The component has no template.')
   const wrapper = instance.procGenWrapper
   const values = innerData ?? data
-  const before = recordTemplate(wrapper.procGen, values)
+  const before = records.get(instance) ?? recordTemplate(wrapper.procGen, values)
   const after = recordTemplate(generator, values)
+  // Should the patch fail half-way, nothing is known of the instance.
+  records.delete(instance)
   const patch = new Patch(wrapper)
   wrapper.procGen = generator
   patch.children(wrapper.shadowRoot, before, after, generator(wrapper, true, values, undefined).C)
   forgetBindings(instance)
+  remember(instance, after)
   patch.finish()
   return patch.moved
+}
+
+/** What patched instances show, until their data changes. */
+const records = new WeakMap<TemplateInstance, Recorded[]>()
+
+function remember(instance: TemplateInstance, record: Recorded[]): void {
+  records.set(instance, record)
+  const { updateValues } = Object.getPrototypeOf(instance) as TemplateInstance
+  instance.updateValues = function (...values) {
+    records.delete(this)
+    updateValues.apply(this, values)
+  }
 }
 
 /** glass-easel's short cut from a data field to a node points at nodes as they were created. */
@@ -68,8 +83,7 @@ class Patch {
 
   /** Gives components that were made anew elsewhere the state of those that went. */
   finish(): void {
-    if (this.#removed.size === 0) return
-    for (const node of this.#created) restoreStates(node, this.#removed)
+    if (this.#removed.size > 0) restoreStates(this.#created, this.#removed)
   }
 
   /** Functions that patch the node of their turn, or make it. */

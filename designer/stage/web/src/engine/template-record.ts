@@ -18,6 +18,9 @@ export interface Recorded {
   children: Recorded[]
 }
 
+const NO_CHILDREN: Recorded[] = []
+const NOTHING_SET: Recorded['sets'] = new Map()
+
 /** What the template shows for `data`. */
 export function recordTemplate(generator: Generator, data: unknown): Recorded[] {
   const recorder = new Recorder()
@@ -49,6 +52,17 @@ export function sameSets(before: Recorded, after: Recorded): boolean {
   return true
 }
 
+function elementKey(tag: string, generics: Record<string, string>, sets: Recorded['sets']): string {
+  const mark = sets.get('mark wxid')?.[0] ?? ''
+  for (const _ in generics) return `${tag} ${String(mark)} ${JSON.stringify(generics)}`
+  return `${tag} ${String(mark)}`
+}
+
+/** A virtual node is known by the first thing inside it that is no text. */
+function innerKey(children: Recorded[] = NO_CHILDREN): string {
+  return children.find(({ kind }) => kind !== 'text')?.key ?? ''
+}
+
 function isObject(value: unknown): boolean {
   return (typeof value === 'object' && value !== null) || typeof value === 'function'
 }
@@ -76,26 +90,31 @@ class Recorder {
 
   children(define: DefineChildren): Recorded[] {
     const made: Recorded[] = []
-    const add = (kind: RecordKind, name: string, children: Recorded[], value: unknown = undefined, sets = new Map<string, unknown[]>()): void => {
-      const inner = children.find(({ key }) => key !== '' && key !== 'text')?.key ?? ''
-      const key = kind === 'element' ? `${name} ${String(sets.get('mark wxid')?.[0] ?? '')}` : kind === 'text' ? kind : `${kind} ${name} ${inner}`
+    const add = (kind: RecordKind, key: string, children: Recorded[], value: unknown = undefined, sets = NOTHING_SET): void => {
       made.push({ kind, key, sets, value, children })
     }
     const loop: DefineFor = (list, _key, _updated, _path, item) => {
       const items = itemsOf(list).map(([value, index]) => this.children(itemChildren(item, value, index, null)))
-      add('for', '', items.map((children) => ({ kind: 'item', key: children[0]?.key ?? '', sets: new Map(), value: undefined, children })), list)
+      const children = items.map((inner): Recorded => ({ kind: 'item', key: '', sets: NOTHING_SET, value: undefined, children: inner }))
+      add('for', `for ${innerKey(children[0]?.children)}`, children, list)
     }
     define(
       true,
-      (text) => add('text', '', [], text),
+      (text) => add('text', 'text', NO_CHILDREN, text),
       (tag, generics, init, children, slot) => {
         const sets = this.#run(init)
-        add('element', `${tag} ${JSON.stringify(generics)}`, this.children(children), slot, sets)
+        add('element', elementKey(tag, generics, sets), this.children(children), slot, sets)
       },
-      (key, branch) => add('if', String(key), this.children(branch), key),
+      (key, branch) => {
+        const children = this.children(branch)
+        add('if', `if ${key} ${innerKey(children)}`, children, key)
+      },
       loop,
-      (name, init, slot) => add('slot', '', [], [name, slot], init ? this.#run(init as PropertyInit) : undefined),
-      (children, slot) => add('virtual', '', this.children(children), slot),
+      (name, init, slot) => add('slot', 'slot', NO_CHILDREN, [name, slot], init ? this.#run(init as PropertyInit) : NOTHING_SET),
+      (define, slot) => {
+        const children = this.children(define)
+        add('virtual', `virtual ${innerKey(children)}`, children, slot)
+      },
       undefined,
       undefined,
     )

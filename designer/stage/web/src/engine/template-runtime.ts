@@ -2,7 +2,7 @@
 import * as ge from 'glass-easel'
 import type { GeneratorGroup } from './internals'
 import { descriptorOf } from './wxs-descriptors'
-import { getDate, getRegExp, type WxsModules } from './wxs-modules'
+import type { WxsModules } from './wxs-modules'
 
 type Change = (value: unknown, old: unknown, owner: unknown, element: unknown) => void
 type Handler = (event: unknown, owner?: unknown) => unknown
@@ -28,8 +28,6 @@ export class TemplateRuntime {
       D: modules.define.bind(modules),
       G: this.groups,
       R: this.#scripts,
-      getRegExp,
-      getDate,
     }
   }
 
@@ -46,7 +44,7 @@ export class TemplateRuntime {
     return (value: unknown, old: unknown, owner: ge.Element, element: ge.Element): void => {
       const run = (): void => (listener as Change)(value, old, descriptorOf(owner), descriptorOf(element))
       if (ge.Element.isAttached(element)) run()
-      else queueMicrotask(run)
+      else queueMicrotask(() => { if (ge.Element.isAttached(element)) run() })
     }
   }
 

@@ -8,6 +8,8 @@ import { TemplateRuntime } from './template-runtime'
 import { WxsModules } from './wxs-modules'
 
 const EMPTY = '<block/>'
+/** Codes of what glass-easel calls an error and WeChat's compiler takes: children of a tag that shows none, an unknown character entity. */
+const ACCEPTED = [0x10015, 0x10005]
 
 /** What changed after an update of files. */
 export interface TemplateUpdate {
@@ -64,25 +66,24 @@ export class AppTemplates {
   /** Compiles and evaluates one file and what it imports; answers false when the last good template stays. */
   #compile(path: string): boolean {
     const text = this.files.text(`${path}.wxml`)
+    if (text === null) this.reports.missing('file', `${path}.wxml`)
     const messages = this.compiler.addTmpl(path, text ?? EMPTY) as CompilerMessage[]
-    const errors = messages.filter((message) => message.isError)
+    const errors = messages.filter(({ code, isError }) => isError && !ACCEPTED.includes(code))
     for (const error of errors) this.reports.problem('template', error.message, placeIn(path, error))
     if (errors.length > 0 && this.#runtime.groups[path]) return false
     this.#prepareScripts(path)
     const dependencies = this.compiler.getDirectDependencies(path) as string[]
     this.#dependencies.set(path, dependencies)
-    for (const dependency of dependencies) {
-      if (!this.files.has(`${dependency}.wxml`)) this.reports.missing('file', `${dependency}.wxml`, { path: `${path}.wxml`, line: 0, column: 0 })
-      this.#ensure(dependency)
-    }
+    for (const dependency of dependencies) this.#ensure(dependency)
     return this.#evaluate(path)
   }
 
   #prepareScripts(path: string): void {
     for (const name of this.compiler.getInlineScriptModuleNames(path) as string[]) {
       const line = this.compiler.getInlineScriptStartLine(path, name) + 1
-      const source = this.#modules.source(this.compiler.getInlineScript(path, name), `${path}.wxml`, line)
-      this.compiler.setInlineScript(path, name, source)
+      this.#modules.addInline(path, name, this.compiler.getInlineScript(path, name), line)
+      // The compiler would paste the text into the template's own code, which one error in it would spoil.
+      this.compiler.setInlineScript(path, name, '')
     }
     this.#scripts.set(path, this.compiler.getScriptDependencies(path) as string[])
   }

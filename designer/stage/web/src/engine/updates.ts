@@ -16,6 +16,7 @@ const APP = /^(app\.(js|ts|json)|theme\.json)$/
 export function updateStage(stage: Stage, files: Record<string, string | null>, serial: number): void {
   const began = performance.now()
   const paths = Object.keys(files)
+  stage.reports.forgetProblems()
   stage.files.update(files)
   stage.config.forget(paths)
   const rank = stage.reports.guard('engine', () => apply(stage, paths)) ?? 'kept'
@@ -25,21 +26,21 @@ export function updateStage(stage: Stage, files: Record<string, string | null>, 
 }
 
 function apply(stage: Stage, paths: string[]): Rank {
-  stage.styles.update(paths)
+  const styled = stage.styles.update(paths)
   const { changed, kept } = stage.templates.update(paths)
   if (paths.some((path) => APP.test(path))) {
     stage.restart()
     return 'restart'
   }
   if (paths.some((path) => asksForReopening(stage, path))) {
-    stage.reopen()
+    stage.reopen(!paths.some((path) => SCRIPT.test(path)))
     return 'reopen'
   }
   if (paths.some((path) => path.endsWith('.json'))) stage.phone.pageShown()
   const rank = patchAll(stage, changed)
   if (rank !== null) return rank
   if (kept) return 'kept'
-  return paths.some((path) => path.endsWith('.wxss')) ? 'style' : 'kept'
+  return styled ? 'style' : 'kept'
 }
 
 function asksForReopening(stage: Stage, path: string): boolean {
@@ -62,17 +63,15 @@ function patchAll(stage: Stage, changed: Set<string>): Rank | null {
   // Sheets of components that an edit brought in go on with the page's.
   const top = stage.stack.top
   if (rank && top) {
-    top.sheets = stage.code.prepare(top.page)
+    top.sheets = [...stage.code.prepare(top.page, true), ...(top.tabBar?.sheets ?? [])]
     stage.styles.show(top.sheets)
   }
   return rank
 }
 
 function instancesOf(stage: Stage, path: string): InnerComponent[] {
-  return stage.stack.living.flatMap(({ component }) => {
-    if (!component) return []
-    return [component, ...componentsBelow(component as unknown as ge.Node)].filter(({ is }) => is === path)
-  })
+  const roots = stage.stack.living.flatMap(({ components }) => components)
+  return roots.flatMap((root) => [root, ...componentsBelow(root as unknown as ge.Node)]).filter(({ is }) => is === path)
 }
 
 function patch(stage: Stage, component: InnerComponent): boolean {
@@ -90,5 +89,5 @@ function rebuild(component: InnerComponent): void {
   const root = node.getShadowRoot()!
   const states = keepStates(root)
   node.applyTemplateUpdates()
-  restoreStates(root, states)
+  restoreStates([root], states)
 }

@@ -2,7 +2,7 @@
 import * as ge from 'glass-easel'
 import type { FormField, HostEvent, HostTouch, LabelTarget, Phone, WidgetDefinition, WidgetInstance } from '../widget'
 import { listenTo, prefixOf } from './elements'
-import { composedChildren, domOf, parentOf } from './tree'
+import { composedChildren, domOf } from './tree'
 
 /** What built-in components need of the engine. */
 export interface WidgetWorld {
@@ -39,8 +39,9 @@ export class Widget implements WidgetInstance {
     return this._$.data
   }
 
+  /** Stays the same element after the component is gone, so that what is late does no harm. */
   get host(): HTMLElement {
-    return domOf(this._$)!
+    return (this['ownHost'] ??= domOf(this._$)) as HTMLElement
   }
 
   get designing(): boolean {
@@ -67,9 +68,13 @@ export class Widget implements WidgetInstance {
     this._$.triggerEvent(name, detail, options)
   }
 
+  /** Of a component that is gone it answers the element it had, so that what is late does no harm. */
   part<T extends HTMLElement = HTMLElement>(name: string): T | null {
     const node = this._$.getShadowRoot()?.getElementById(name)
-    return node ? (domOf(node) as T | null) : null
+    const element = node ? domOf(node) : null
+    if (element) partsOf(this).set(name, element)
+    else if (!ge.Element.isAttached(this._$)) return (partsOf(this).get(name) as T | undefined) ?? null
+    return element as T | null
   }
 
   asset(path: string): string {
@@ -77,7 +82,7 @@ export class Widget implements WidgetInstance {
   }
 
   ancestor(tag: string): WidgetInstance | null {
-    for (let node = parentOf(this._$); node; node = parentOf(node)) {
+    for (let node = this._$.getComposedParent(); node; node = node.getComposedParent()) {
       const widget = widgetOf(node)
       if (widget?.tag === tag) return widget
     }
@@ -136,10 +141,19 @@ export function widgetMaker(definition: WidgetDefinition, world: WidgetWorld): (
   Object.assign(prototype, methods, own)
   Object.defineProperties(prototype, { definition: { value: definition }, world: { value: world } })
   return (component) => {
-    const widget = Object.create(prototype, { _$: { value: component } }) as Widget
+    const widget = Object.create(prototype, { _$: { value: component }, ownHost: { value: domOf(component), writable: true } }) as Widget
     living.set(component, widget)
     return widget
   }
+}
+
+const parts = new WeakMap<Widget, Map<string, HTMLElement>>()
+
+/** The parts of a component that were asked for, by name. */
+function partsOf(widget: Widget): Map<string, HTMLElement> {
+  let known = parts.get(widget)
+  if (!known) parts.set(widget, (known = new Map()))
+  return known
 }
 
 /** The path (without extension) of the page or component in whose WXML a node was written. */

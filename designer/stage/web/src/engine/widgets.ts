@@ -4,6 +4,7 @@ import widgets from 'weft:widgets'
 import type { WidgetDefinition } from '../widget'
 import type { Compiler } from './compiler'
 import { COPY_NOTHING } from './data'
+import { playExported } from './exported-animation'
 import type { GeneratorGroup, InnerSpace } from './internals'
 import { Widget, widgetMaker, type WidgetWorld } from './widget-instance'
 
@@ -47,11 +48,12 @@ export class Widgets {
     builder.definition({
       properties: { ...COMMON, ...properties }, data: data ?? {}, methods: methods ?? {}, observers: observers ?? {}, lifetimes: lifetimes ?? {},
     } as never)
-    if (widget.externalClasses) builder.externalClasses(widget.externalClasses)
     for (const name of ['hidden', ...(widget.reflect ?? [])]) {
       builder.observer(name as never, function (this: unknown, value: unknown) { (this as Widget).reflect(name, value) } as never)
       builder.lifetime('created', function (this: unknown) { (this as Widget).reflect(name, (this as Widget).data[name]) } as never)
     }
+    const { world } = this
+    builder.observer('animation' as never, function (this: unknown, value: unknown) { playExported((this as Widget)._$, value, world.designing()) } as never)
     this.#definitions.set(tag, builder.registerComponent().general())
   }
 }

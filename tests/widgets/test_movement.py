@@ -1,0 +1,114 @@
+"""Components that move under a finger."""
+
+from __future__ import annotations
+
+import pytest
+
+from designer.stage.mode import Mode
+
+pytestmark = pytest.mark.web
+
+SLIDES = '<swiper-item wx:for="{{3}}" wx:key="*this" item-id="s{{index}}"><view>{{index}}</view></swiper-item>'
+ROWS = '<view wx:for="{{20}}" wx:key="*this" id="row{{index}}" style="height: 30px">{{index}}</view>'
+
+
+def test_a_swiped_slide_gives_way_to_the_next(show):
+    page = show(f'<swiper id="it" bindchange="tell">{SLIDES}</swiper>')
+    detail = page.told("change", lambda: page.drag("it", -250, 0))
+    assert detail == {"current": 1, "currentItemId": "s1", "source": "touch"}
+
+
+def test_a_swiper_ends_at_its_last_slide(show):
+    page = show(f'<swiper id="it" current="2" bindanimationfinish="tell">{SLIDES}</swiper>')
+    assert page.told("animationfinish", lambda: page.drag("it", -250, 0))["current"] == 2
+
+
+def test_a_circular_swiper_goes_from_the_last_slide_to_the_first(show):
+    page = show(f'<swiper id="it" current="2" circular bindchange="tell">{SLIDES}</swiper>')
+    assert page.told("change", lambda: page.drag("it", -250, 0))["current"] == 0
+
+
+def test_a_vertical_swiper_is_swiped_upwards(show):
+    page = show(f'<swiper id="it" vertical bindchange="tell">{SLIDES}</swiper>')
+    assert page.told("change", lambda: page.drag("it", 0, -120))["current"] == 1
+
+
+def test_a_swiper_plays_by_itself(show):
+    page = show(f'<swiper autoplay interval="150" duration="50" bindchange="tell">{SLIDES}</swiper>')
+    assert page.told("change") == {"current": 1, "currentItemId": "s1", "source": "autoplay"}
+
+
+def test_on_the_canvas_no_swiper_plays(show):
+    page = show(f'<swiper id="it" autoplay interval="100" duration="0">{SLIDES}</swiper>', mode=Mode.DESIGN)
+    start = page.ask("performance.now()")
+    page.wait_until(f"performance.now() > {start} + 500")
+    assert page.ask("document.querySelector('.weft-track').style.transform") == "translate(0%, 0px)"
+
+
+def test_a_page_turns_a_swiper_by_data(show):
+    wxml = (
+        f'<swiper current="{{{{at}}}}" bindanimationfinish="tell">{SLIDES}</swiper>'
+        '<button id="go" data-at="{{2}}" bindtap="set">2</button>'
+    )
+    page = show(wxml, data={"at": 0})
+    assert page.told("animationfinish", lambda: page.tap("go")) == {"current": 2, "currentItemId": "s2", "source": ""}
+
+
+def test_slides_that_come_later_are_counted(show):
+    wxml = (
+        '<swiper indicator-dots><swiper-item wx:for="{{list}}" wx:key="*this">{{item}}</swiper-item></swiper>'
+        '<button id="go" data-list="{{more}}" bindtap="set">+</button>'
+    )
+    page = show(wxml, data={"list": ["a"], "more": ["a", "b", "c"]})
+    page.tap("go")
+    page.wait_until("document.querySelectorAll('.weft-dot').length === 3")
+
+
+def test_a_scroll_view_follows_the_finger_and_tells_where_it_is(show):
+    page = show(f'<scroll-view id="it" scroll-y style="height: 120px" bindscroll="tell">{ROWS}</scroll-view>')
+    detail = page.told("scroll", lambda: page.drag("it", 0, -50))
+    assert set(detail) == {"scrollLeft", "scrollTop", "scrollHeight", "scrollWidth", "deltaX", "deltaY"}
+    assert detail["scrollHeight"] == 600
+
+
+def test_the_end_of_a_scroll_view_is_told(show):
+    wxml = (
+        '<scroll-view scroll-y scroll-top="{{top}}" style="height: 120px" bindscrolltolower="tell">'
+        f'{ROWS}</scroll-view><button id="go" data-top="{{{{1000}}}}" bindtap="set">end</button>'
+    )
+    page = show(wxml, data={"top": 0})
+    assert page.told("scrolltolower", lambda: page.tap("go")) == {"direction": "bottom"}
+
+
+def test_a_scroll_view_goes_to_an_element(show):
+    page = show(f'<scroll-view id="it" scroll-y scroll-into-view="row5" style="height: 120px">{ROWS}</scroll-view>')
+    page.wait_until("document.querySelector('.weft-area').scrollTop === 150")
+    assert page.box("row5").y == page.box("it").y
+
+
+def test_pulling_a_scroll_view_refreshes(show):
+    page = show(
+        '<scroll-view id="it" scroll-y refresher-enabled style="height: 300px" bindrefresherrefresh="tell">'
+        f"{ROWS}</scroll-view>"
+    )
+    assert page.told("refresherrefresh", lambda: page.drag("it", 0, 140))["dy"] == 70
+
+
+def test_a_wheel_turns_to_the_nearest_item(show):
+    items = '<view wx:for="{{8}}" wx:key="*this">{{item}}</view>'
+    column = f"<picker-view-column>{items}</picker-view-column>"
+    wxml = f'<picker-view id="it" style="height: 170px" bindchange="tell">{column}</picker-view>'
+    page = show(wxml)
+    value = page.told("change", lambda: page.drag("it", 0, -70))["value"]
+    assert value[0] >= 2
+
+
+def test_a_movable_view_stays_in_its_area(show):
+    wxml = (
+        '<movable-area style="width: 200px; height: 100px">'
+        '<movable-view id="it" direction="horizontal" style="width: 50px; height: 50px" bindchange="tell"/>'
+        "</movable-area>"
+    )
+    page = show(wxml)
+    page.told("change", lambda: page.drag("it", 300, 40))
+    page.wait_until("document.querySelector('[wx-id=it]').style.transform.startsWith('translate(150px, 0px)')")
