@@ -87,15 +87,19 @@ def as_line(report: PageReport) -> str:
 
 
 def _render(project: Project, routes: Sequence[str], arguments: argparse.Namespace) -> list[PageReport]:
-    from designer.stage.environment import prepare  # noqa: PLC0415 - Qt is loaded only when something is rendered
+    from designer.stage.environment import (  # noqa: PLC0415 - Qt is loaded only when something is rendered
+        log_qt_messages,
+        prepare,
+    )
 
+    log_qt_messages()
     prepare(needs_screen=False)
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the environment is set
 
     from designer.stage.devices import DEFAULT_DEVICE  # noqa: PLC0415
     from designer.stage.rendering import PageRenderer  # noqa: PLC0415
 
-    application = QApplication.instance() or QApplication([sys.argv[0]])
+    _application = QApplication.instance() or QApplication([sys.argv[0]])
     renderer = PageRenderer(
         project,
         device=DEFAULT_DEVICE.with_width(arguments.width),
@@ -112,7 +116,6 @@ def _render(project: Project, routes: Sequence[str], arguments: argparse.Namespa
             print(f"  {error.at or report.page}: {error.message.splitlines()[0] if error.message else error.kind}")
         reports.append(report)
     renderer.close()
-    application.processEvents()
     return reports
 
 
@@ -121,7 +124,7 @@ def _save(report: PageReport, target: Path) -> None:
         return
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        saved = report.picture.save(str(target), b"PNG")
+        saved = report.picture.save(str(target))
     except OSError:
         saved = False
     if not saved:

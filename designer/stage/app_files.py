@@ -18,14 +18,24 @@ class AppFiles:
         project: where the files come from.
         host: the host of the project's origin.
         marks: the marks given to its WXML so far.
-        without_scripts: whether every script is replaced by an empty one, as after a page that had to be stopped.
     """
 
     def __init__(self, project: Project) -> None:
         self.project = project
         self.host = app_host(project.root)
         self.marks = MarkTable()
-        self.without_scripts = False
+        self._without_scripts = False
+        self._bundle: bytes | None = None
+
+    @property
+    def without_scripts(self) -> bool:
+        """Whether every script is replaced by an empty one, as after a page that had to be stopped."""
+        return self._without_scripts
+
+    @without_scripts.setter
+    def without_scripts(self, silent: bool) -> None:
+        self._without_scripts = silent
+        self.forget_bundle()
 
     def project_path(self, path: str) -> str:
         """The project's path for a path of the app."""
@@ -47,8 +57,14 @@ class AppFiles:
             return None
 
     def bundle(self) -> bytes:
-        """`files.json`: all texts of the app, its own WXML marked."""
-        return make_bundle(self.project, self.marks, without_scripts=self.without_scripts)
+        """`files.json`: all texts of the app, its own WXML marked; made once until something changes."""
+        if self._bundle is None:
+            self._bundle = make_bundle(self.project, self.marks, without_scripts=self._without_scripts)
+        return self._bundle
+
+    def forget_bundle(self) -> None:
+        """Note that a text changed: the next bundle is made anew."""
+        self._bundle = None
 
     def _read_unbuilt(self, wanted: str) -> bytes | None:
         if f"{BUILT}/" not in wanted:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from designer.project.npm import BUILT
 from designer.project.problems import FileFault
 from designer.project.project import Project
-from designer.source.source import Source
 from designer.stage.marks import MarkTable
 from designer.stage.references import referenced_package_files
+from designer.stage.texts import readable
 
 TEXT_SUFFIXES = (".wxml", ".wxss", ".js", ".ts", ".json", ".wxs", ".less", ".scss", ".css")
 _SCRIPT_SUFFIXES = (".js", ".ts")
@@ -63,13 +63,6 @@ def stage_text(project: Project, marks: MarkTable, path: str, *, without_scripts
         return readable(project.source(path))
     except FileFault:
         return None
-
-
-def readable(source: Source) -> str:
-    """The text without lone surrogates: bytes that are no UTF-8 become replacement characters."""
-    if not source.undecodable:
-        return source.text
-    return source.text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _silent_script(project: Project, path: str) -> str:

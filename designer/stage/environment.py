@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from designer.stage.schemes import register_schemes
 
@@ -13,6 +17,25 @@ _CHROMIUM_SWITCHES = (
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--webrtc-ip-handling-policy=disable_non_proxied_udp",
 )
+# Without a screen Chromium's own remarks are about screens, buses and graphics cards that are not there.
+_QUIET_SWITCH = "--log-level=3"
+_EXPECTED_WITHOUT_GRAPHICS = (
+    "QRhiGles2: Failed to create",
+    "Failed to create RHI",
+    "createPlatformVulkanInstance",
+    "Failed to initialize Vulkan",
+    "GBM is not supported",
+    "GPUInfo not initialized",
+    "Sandboxing disabled",
+)
+_QT_LOG = logging.getLogger("qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
 _SANDBOX = "QTWEBENGINE_DISABLE_SANDBOX"
 _SWITCHES = "QTWEBENGINE_CHROMIUM_FLAGS"
 
@@ -25,8 +48,18 @@ def prepare(*, needs_screen: bool = True) -> None:
     if not needs_screen and not has_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _switch_sandbox_off_for_root()
-    _add_switches()
+    _add_switches(_CHROMIUM_SWITCHES if needs_screen else (*_CHROMIUM_SWITCHES, _QUIET_SWITCH))
     register_schemes()
+
+
+def log_qt_messages() -> None:
+    """Send what Qt says to the log; what it must say where there is no graphics card is no warning there."""
+    qInstallMessageHandler(_log_message)
+
+
+def _log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    expected = any(part in message for part in _EXPECTED_WITHOUT_GRAPHICS)
+    _QT_LOG.log(logging.DEBUG if expected else _LEVELS[kind], "%s", message)
 
 
 def has_screen() -> bool:
@@ -46,7 +79,7 @@ def _switch_sandbox_off_for_root() -> None:
         )
 
 
-def _add_switches() -> None:
+def _add_switches(wanted: Sequence[str]) -> None:
     present = os.environ.get(_SWITCHES, "")
-    missing = [switch for switch in _CHROMIUM_SWITCHES if switch not in present]
+    missing = [switch for switch in wanted if switch not in present]
     os.environ[_SWITCHES] = " ".join([present, *missing]).strip()

@@ -107,6 +107,9 @@ class StageProfile(QWebEngineProfile):
             self.settings().setAttribute(setting, False)
         for setting in _ON:
             self.settings().setAttribute(setting, True)
+        # A phone has no serifs where a style sheet names none of its fonts.
+        sans = self.settings().fontFamily(QWebEngineSettings.FontFamily.SansSerifFont)
+        self.settings().setFontFamily(QWebEngineSettings.FontFamily.StandardFont, sans)
 
 
 def _refuse_download(request: QWebEngineDownloadRequest) -> None:

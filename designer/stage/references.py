@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from designer.project.npm import BUILT
+from designer.project.npm import BUILT, package_of
 from designer.project.paths import folder_of, folders_up, join
 from designer.project.project import Project
 from designer.source.source import Source
+from designer.stage.texts import readable
 
 _QUOTED = re.compile(r"""["']([^"'\s{}<>]{1,200})["']""")
 _UNQUOTED_IMPORT = re.compile(r"@import\s+url\(\s*([^\s\"')]+)")
@@ -35,8 +36,6 @@ def referenced_package_files(project: Project, own: Mapping[str, str]) -> Iterat
     templates alike. It may find a file too many; one that is missing here is still served when the frame asks for it.
     """
     packages = _Packages(project)
-    if not packages.names:
-        return
     seen: set[str] = set()
     waiting = [found for path, text in own.items() for found in packages.named_in(path, text)]
     while waiting:
@@ -55,9 +54,11 @@ class _Packages:
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._built = {path for path in self._below_app(project.walk()) if f"/{BUILT}/" in f"/{path}"}
-        self._installed = {name for name in _dependencies(project) if not self._is_built(name)}
-        self.names = bool(self._built or self._installed)
+        start = len(project.app_root)
+        self._files = {path[start:] for path in project.walk() if f"/{BUILT}/" in f"/{path[start:]}"}
+        built = {package_of(path.rpartition(f"{BUILT}/")[2]) for path in self._files}
+        self._waiting = _installed_names(project) - built
+        self._known = built
 
     def named_in(self, path: str, text: str) -> Iterator[str]:
         """The files that quoted strings of a text name."""
@@ -66,13 +67,15 @@ class _Packages:
         names = {match[1] for match in _QUOTED.finditer(text)} | {match[1] for match in _UNQUOTED_IMPORT.finditer(text)}
         for name in names:
             for candidate in self._candidates(name, folder, inside=inside):
-                yield from (candidate + ending for ending in _ENDINGS if self._is_text(candidate + ending))
+                for ending in _ENDINGS:
+                    if (found := candidate + ending) in self._files and found.endswith(_TEXTS):
+                        yield found
 
     def read(self, path: str) -> str | None:
         """The text of a package's file; None when it cannot be read."""
         target = self._project.locate(self._project.app_root + path)
         try:
-            return Source.read(path, target.read_bytes()).text if target is not None else None
+            return readable(Source.read(path, target.read_bytes())) if target is not None else None
         except OSError:
             return None
 
@@ -81,33 +84,32 @@ class _Packages:
             yield join("", name)
         elif inside or BUILT in name:
             yield join(folder, name)
-        if not name.startswith((".", "/")):
+        if not name.startswith((".", "/")) and self._is_package(package_of(name)):
             yield from (join(above, f"{BUILT}/{name}") for above in folders_up(folder, ""))
 
-    def _is_text(self, path: str) -> bool:
-        if not path.endswith(_TEXTS):
-            return False
-        return path in self._built or (self._is_of_installed(path) and self._exists(path))
+    def _is_package(self, package: str) -> bool:
+        if package in self._waiting:
+            self._waiting.remove(package)
+            self._known.add(package)
+            self._files.update(self._files_of_installed(package))
+        return package in self._known
 
-    def _is_of_installed(self, path: str) -> bool:
-        name = path.removeprefix(f"{BUILT}/")
-        return name != path and "/".join(name.split("/")[: 2 if name.startswith("@") else 1]) in self._installed
-
-    def _exists(self, path: str) -> bool:
-        target = self._project.locate(self._project.app_root + path)
-        return target is not None and target.is_file()
-
-    def _is_built(self, name: str) -> bool:
-        return any(f"/{BUILT}/{name}/" in f"/{path}" for path in self._built)
-
-    def _below_app(self, paths: Iterator[str]) -> Iterator[str]:
-        start = len(self._project.app_root)
-        return (path[start:] for path in paths)
+    def _files_of_installed(self, package: str) -> Iterator[str]:
+        home = f"{BUILT}/{package}"
+        entry = self._project.locate(f"{self._project.app_root}{home}/index.js")
+        folder = self._project.locate(f"{self._project.app_root}{home}")
+        if entry is not None and entry.is_file():
+            yield f"{home}/index.js"
+        if folder is not None and folder.is_dir():
+            found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix in _TEXTS)
+            yield from (f"{home}/{path}" for path in found if "node_modules/" not in path)
 
 
-def _dependencies(project: Project) -> set[str]:
+def _installed_names(project: Project) -> set[str]:
     names: set[str] = set()
-    for path in {f"{project.app_root}package.json", "package.json"}:
-        dependencies = project.json(path).get("dependencies")
-        names.update(dependencies if isinstance(dependencies, dict) else ())
+    for path in {f"{project.app_root}node_modules", "node_modules"}:
+        folder = project.locate(path)
+        for entry in sorted(folder.iterdir()) if folder is not None and folder.is_dir() else ():
+            is_scope = entry.name.startswith("@") and entry.is_dir()
+            names.update([f"{entry.name}/{inner.name}" for inner in entry.iterdir()] if is_scope else [entry.name])
     return names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QImage
 
 from designer.project.project import Project
@@ -90,9 +90,10 @@ class PageRenderer:
         return self._report
 
     def close(self) -> None:
-        """End the web view."""
+        """End the web view at once: it must not outlive the application."""
         self._stage.close()
         self._stage.deleteLater()
+        QCoreApplication.sendPostedEvents(self._stage, QEvent.Type.DeferredDelete)
 
     def _open(self, route: str) -> str | None:
         """Why the page was not laid out, or None."""

@@ -33,12 +33,14 @@ class ShellView(QWidget):
         died: the page's process ended; it should be restarted.
         gave_up: it ended too often and is not restarted.
         refused: the URL of a request that was not let through.
+        failed: the shell page itself could not be loaded.
     """
 
     received = Signal(object)
     died = Signal()
     gave_up = Signal()
     refused = Signal(str)
+    failed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,9 +92,14 @@ class ShellView(QWidget):
         channel.registerObject("host", self._host)
         page.setWebChannel(channel)
         page.renderProcessTerminated.connect(self._on_terminated)
+        page.loadFinished.connect(self._on_load_finished)
         # Ctrl and the wheel would magnify the whole shell; zooming is the canvas's.
         page.zoomFactorChanged.connect(lambda factor: None if factor == 1 else page.setZoomFactor(1))
         return page
+
+    def _on_load_finished(self, loaded: bool) -> None:
+        if not loaded:
+            self.failed.emit()
 
     def _on_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
         _LOG.warning("The page's process ended (%s, code %d).", status.name, code)
@@ -108,5 +115,6 @@ class ShellView(QWidget):
 
 def _discard(page: ShellPage) -> None:
     page.renderProcessTerminated.disconnect()
+    page.loadFinished.disconnect()
     page.setWebChannel(None)  # type: ignore[arg-type]
     page.deleteLater()

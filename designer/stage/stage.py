@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from designer import places
 from designer.project.history import Changed
 from designer.project.project import Project
 from designer.stage import messages
@@ -21,7 +22,7 @@ from designer.stage.mode import Mode
 from designer.stage.reports import Reports
 from designer.stage.schemes import frame_url
 from designer.stage.shell_view import ShellView
-from designer.stage.watchdog import Watchdog
+from designer.stage.watchdog import BootWatch, Watchdog
 
 _LOG = logging.getLogger(__name__)
 
@@ -88,6 +89,7 @@ class Stage(QWidget):
         self._shell = ShellView(self)
         self._reports = Reports(self)
         self._watchdog = Watchdog(self)
+        self._boot_watch = BootWatch(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._shell)
@@ -120,7 +122,7 @@ class Stage(QWidget):
     @property
     def is_hung(self) -> bool:
         """Whether the page does not answer."""
-        return self._watchdog.is_hung
+        return self._watchdog.is_hung or self._boot_watch.is_over
 
     def set_project(self, project: Project | None) -> None:
         """Show pages of another project from now on, or nothing."""
@@ -223,6 +225,7 @@ class Stage(QWidget):
         self._shell.received.connect(self._on_message)
         self._shell.died.connect(self._restart_shell)
         self._shell.gave_up.connect(self._on_gave_up)
+        self._shell.failed.connect(self._on_failed)
         self._shell.refused.connect(self._reports.add_refused)
         self._reports.console.connect(self.console)
         self._reports.problem.connect(self.problem)
@@ -230,6 +233,8 @@ class Stage(QWidget):
         self._watchdog.ping.connect(lambda serial: self._shell.send("ping", id=serial))
         self._watchdog.hung.connect(self.hung)
         self._watchdog.recovered.connect(self.recovered)
+        self._boot_watch.late.connect(self._on_late_boot)
+        self._boot_watch.gave_up.connect(self.hung)
 
     def _on_message(self, message: messages.Message) -> None:
         receive = self._receivers.get(type(message), self._reports.add)
@@ -249,10 +254,15 @@ class Stage(QWidget):
         if self._phase is not _Phase.LOADING:
             return
         self._phase = _Phase.RUNNING
+        self._boot_watch.stop()
         device = self._device.fields()
         self._shell.send("start", page=self._route, query=self._query, mode=self._mode.value, device=device)
         self._watchdog.start()
         self._flush_changes()
+
+    def _on_late_boot(self) -> None:
+        _LOG.warning("The frame does not boot; the shell is made anew.")
+        self._replace_shell()
 
     def _on_rendered(self, rendered: messages.Rendered) -> None:
         self._is_opening = False
@@ -283,12 +293,21 @@ class Stage(QWidget):
             )
         )
 
+    def _on_failed(self) -> None:
+        folder = places.resources() / "stage"
+        text = self.tr("The stage cannot be shown: its files are not in {0}. Build them with packaging/run.").format(
+            folder
+        )
+        self._reports.add(messages.Problem("engine", text, None))
+
     def _load(self) -> None:
         if self._files is None:
             return
         self._changed_paths.clear()
         self._forget_snapshot()
         self._phase = _Phase.LOADING
+        if not self._boot_watch.is_waiting:
+            self._boot_watch.start()
         url = frame_url(self._files.host)
         self._shell.send("load", url=url, device=self._device.fields(), chrome=self._chrome)
         if self._frame_height is not None:
@@ -296,16 +315,17 @@ class Stage(QWidget):
 
     def _unload(self) -> None:
         self._forget_snapshot()
-        if self._watchdog.is_hung:
+        if self.is_hung:
             self._restart_shell()
             return
         self._watchdog.stop()
         if self._phase in {_Phase.LOADING, _Phase.RUNNING}:
             self._shell.send("unload")
             self._phase = _Phase.IDLE
+            self._boot_watch.stop()
 
     def _start_again(self) -> None:
-        if self._watchdog.is_hung or self._shell.is_dead:
+        if self.is_hung or self._shell.is_dead:
             self._restart_shell()
         if self._phase is _Phase.WAITING:
             return
@@ -315,6 +335,10 @@ class Stage(QWidget):
             self._load()
 
     def _restart_shell(self) -> None:
+        self._boot_watch.stop()
+        self._replace_shell()
+
+    def _replace_shell(self) -> None:
         self._watchdog.stop()
         self._forget_snapshot()
         self._phase = _Phase.WAITING
@@ -344,6 +368,8 @@ class Stage(QWidget):
     # Edits ----------------------------------------------------------------------------------------------------
 
     def _on_changed(self, event: Changed) -> None:
+        if self._files is not None:
+            self._files.forget_bundle()
         if event.origin == "save" or self._phase not in {_Phase.LOADING, _Phase.RUNNING}:
             return
         waiting = bool(self._changed_paths)

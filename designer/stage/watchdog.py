@@ -1,4 +1,4 @@
-"""Notices that a page no longer answers."""
+"""Notices that a page no longer answers, or that a new one never begins."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 INTERVAL_MS = 1000
 # Ticks without an answer, not time by the clock: while the program itself was busy or asleep nothing is counted.
 PATIENCE = 3
+BOOT_PATIENCE = 5
 
 
 class Watchdog(QObject):
@@ -72,3 +73,51 @@ class Watchdog(QObject):
         self._waiting = True
         self._waiting_ticks = 0
         self.ping.emit(self._serial)
+
+
+class BootWatch(QObject):
+    """Waits for a frame to begin. One that does not may stand behind a page that hangs in the same process.
+
+    Signals:
+        late: it is time to make the shell anew and load the frame again.
+        gave_up: it did not begin then either.
+
+    Attributes:
+        is_over: whether the second try failed, too.
+    """
+
+    late = Signal()
+    gave_up = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, interval_ms: int = INTERVAL_MS) -> None:
+        super().__init__(parent)
+        self.is_over = False
+        self._ticks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(interval_ms)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a frame is still to begin."""
+        return self._timer.isActive()
+
+    def start(self) -> None:
+        """Wait for a frame that is loaded now."""
+        self.stop()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Wait no more."""
+        self._timer.stop()
+        self._ticks = 0
+        self.is_over = False
+
+    def _tick(self) -> None:
+        self._ticks += 1
+        if self._ticks == BOOT_PATIENCE:
+            self.late.emit()
+        elif self._ticks == 2 * BOOT_PATIENCE:
+            self._timer.stop()
+            self.is_over = True
+            self.gave_up.emit()

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
@@ -14,6 +14,7 @@ from designer.project import Project
 from designer.project.change import Change, EditFile
 from designer.source.source import Span, Splice
 from designer.stage.geometry import NodeBox
+from designer.stage.mode import Mode
 from designer.stage.stage import Stage
 
 LONGEST_MS = 15_000
@@ -32,7 +33,6 @@ class LiveStage:
     def __init__(self, qtbot) -> None:
         self.qtbot = qtbot
         self.stage = Stage()
-        qtbot.addWidget(self.stage)
         self.stage.resize(400, 850)
         self.stage.show()
 
@@ -48,8 +48,10 @@ class LiveStage:
         self.laid_out(lambda: self.stage.open_page(route))
 
     def close(self) -> None:
-        """End the app."""
-        self.stage.set_project(None)
+        """End the web view at once: it must not outlive the application."""
+        self.stage.close()
+        self.stage.deleteLater()
+        QCoreApplication.sendPostedEvents(self.stage, QEvent.Type.DeferredDelete)
 
     def laid_out(self, act: Callable[[], object]) -> Any:
         """Act, wait for the first layout of a page and its geometry, and return the Rendered."""
@@ -66,6 +68,11 @@ class LiveStage:
             act()
         return blocker.args[0] if blocker.args else None
 
+    def run(self) -> None:
+        """Let the page run like a phone; returns once the frame has heard of it."""
+        self.stage.set_mode(Mode.RUN)
+        self.emitted(self.stage.geometry_changed, self.stage.measure)
+
     def edit(self, path: str, old: str, new: str) -> None:
         """Replace the only `old` in a file."""
         start = self.project.source(path).text.index(old)
@@ -80,6 +87,8 @@ class LiveStage:
 
     def click_page(self, x: float, y: float) -> None:
         """Click a point of the page area, in CSS px."""
+        # Chromium drops what is pressed before the page was painted.
+        self.in_frame("new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))")
         point = self.stage.page_origin.toPoint() + QPoint(round(x), round(y))
         target = self.stage.findChild(QWebEngineView).focusProxy()
         self.qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=point)

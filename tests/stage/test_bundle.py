@@ -135,3 +135,13 @@ def test_two_projects_never_share_an_origin(write, tmp_path):
     (tmp_path / "other" / "app.json").write_text('{"pages": []}')
     assert AppFiles(first).host != AppFiles(Project.open(tmp_path / "other")).host
     assert AppFiles(first).host == AppFiles(Project.open(first.root)).host
+
+
+def test_the_bundle_is_made_once_until_something_changes(write):
+    files = AppFiles(Project.open(write(APP)))
+    first = files.bundle()
+    assert files.bundle() is first
+    files.forget_bundle()
+    assert files.bundle() is not first
+    files.without_scripts = True
+    assert json.loads(files.bundle())["files"]["p/p.js"] == "Page({})"

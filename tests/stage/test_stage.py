@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer
 from designer.project import Project
 from designer.project.change import Change, CreateFile
 from designer.stage.devices import DEFAULT_DEVICE
-from designer.stage.mode import Mode
 
 pytestmark = pytest.mark.web
 
@@ -54,6 +53,12 @@ def test_edits_of_one_turn_of_the_event_loop_become_one_update(live):
     assert second.serial == first.serial + 1
 
 
+def test_a_page_opened_afresh_shows_what_was_edited_before(live):
+    live.edit("pages/home/home.wxss", "30px", "44px")
+    live.laid_out(lambda: live.stage.open_page("pages/home/home", fresh=True))
+    assert live.boxes(HOME, '<view class="row"')[0].bounds.height == 44
+
+
 def test_an_unsaved_page_of_a_new_file_is_shown(live):
     files = (CreateFile("pages/new/new.wxml", b"<view>New</view>"), CreateFile("pages/new/new.js", b"Page({})"))
     live.project.apply(Change("New page", files))
@@ -70,8 +75,10 @@ def test_a_tap_reaches_the_page_in_run_mode_only(live):
     lines = []
     live.stage.console.connect(lines.append)
     button = live.boxes(HOME, "<button")[0].bounds
+    live.in_frame("addEventListener('mouseup', () => { globalThis.lifted = true })")
     live.click_page(button.x + 20, button.y + 20)
-    live.stage.set_mode(Mode.RUN)
+    live.qtbot.waitUntil(lambda: live.in_frame("globalThis.lifted ?? false"), timeout=5000)
+    live.run()
     line = live.emitted(live.stage.console, lambda: live.click_page(button.x + 20, button.y + 20))
     assert (line.level, line.text) == ("log", "pressed")
     assert len(lines) == 1
@@ -133,7 +140,7 @@ def hanging(stage_of, write):
     """A stage whose page hangs since its button was tapped."""
     stage = stage_of()
     stage.open(Project.open(write(HANGING)), "p/p")
-    stage.stage.set_mode(Mode.RUN)
+    stage.run()
     button = stage.boxes("p/p.wxml", "<button")[0].bounds
     stage.emitted(stage.stage.hung, lambda: stage.click_page(button.x + 9, button.y + 9))
     return stage
@@ -178,3 +185,57 @@ def test_a_process_that_ends_again_and_again_is_given_up_with_a_message(live):
     problem = live.emitted(live.stage.problem, lambda: os.kill(live.page.renderProcessPid(), signal.SIGKILL))
     assert problem.kind == "engine"
     assert live.laid_out(live.stage.reload).page == "pages/home/home"
+
+
+def test_a_page_that_hangs_unnoticed_does_not_keep_the_next_one_from_opening(stage_of, write):
+    stage = stage_of()
+    stage.open(Project.open(write(HANGING)), "p/p")
+    stage.run()
+    button = stage.boxes("p/p.wxml", "<button")[0].bounds
+    stage.click_page(button.x + 9, button.y + 9)
+    assert stage.laid_out(lambda: stage.stage.open_page("q/q", fresh=True)).page == "q/q"
+
+
+LONG = {
+    "app.json": '{"pages": ["p/p", "q/q"]}',
+    "p/p.wxml": '<view class="tall" bindtap="go"/>',
+    "p/p.wxss": ".tall { height: 3000px }",
+    "p/p.js": "Page({ go() { wx.navigateTo({ url: '/q/q?from=p' }) } })",
+    "q/q.wxml": "<view/>",
+    "q/q.js": "Page({})",
+}
+
+
+def test_a_long_page_scrolls_under_a_point(stage_of, write):
+    stage = stage_of()
+    stage.open(Project.open(write(LONG)), "p/p")
+    assert stage.stage.snapshot.scroll.height == 3000
+    stage.stage.scroll_at(100, 100, 0, 250)
+    stage.qtbot.waitUntil(lambda: stage.stage.snapshot.scroll.y == 250, timeout=5000)
+    assert stage.boxes("p/p.wxml", "<view")[0].bounds.y == -250
+
+
+def test_a_live_style_shows_at_once_and_is_not_written(stage_of, write):
+    stage = stage_of()
+    project = Project.open(write(LONG))
+    stage.open(project, "p/p")
+    stage.stage.set_live_style(stage.boxes("p/p.wxml", "<view")[0].ref, "height: 1200px")
+    stage.qtbot.waitUntil(lambda: stage.boxes("p/p.wxml", "<view")[0].bounds.height == 1200, timeout=5000)
+    assert not project.dirty
+
+
+def test_back_returns_to_the_page_below(stage_of, write):
+    stage = stage_of()
+    stage.open(Project.open(write(LONG)), "p/p")
+    stage.run()
+    route = stage.emitted(stage.stage.route_changed, lambda: stage.click_page(50, 50))
+    assert [(entry.page, entry.query) for entry in route.stack] == [("p/p", ""), ("q/q", "from=p")]
+    route = stage.emitted(stage.stage.route_changed, stage.stage.back)
+    assert [entry.page for entry in route.stack] == ["p/p"]
+
+
+def test_a_stage_that_was_not_built_says_so(stage_of, monkeypatch, tmp_path):
+    monkeypatch.setattr("designer.places.resources", lambda: tmp_path)
+    stage = stage_of()
+    problem = stage.emitted(stage.stage.problem, lambda: None)
+    assert str(tmp_path / "stage") in problem.message
