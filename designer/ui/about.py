@@ -111,6 +111,7 @@ class AboutDialog(QDialog):
         self.resize(680, 480)
         self._licences = licences()
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setFont(theme().code_font("font_tiny"))

@@ -83,6 +83,8 @@ class Actions(QObject):
         self.show_pages = self._action(self.tr("P&ages"), "files", "Alt+1")
         self.show_palette = self._action(self.tr("&Components"), "squares-four", "Alt+2")
         self.show_outline = self._action(self.tr("O&utline"), "tree-structure", "Alt+3")
+        self.show_canvas = self._action(self.tr("Can&vas"), "device-mobile", "Alt+0")
+        self.show_inspector = self._action(self.tr("Pr&operties"), "sliders", "Alt+7")
         self.show_problems = self._action(self.tr("Pro&blems"), "warning-circle", "Alt+4")
         self.show_console = self._action(self.tr("Co&nsole"), "terminal-window", "Alt+5")
         self.show_code = self._action(self.tr("Sourc&e"), "code", "Alt+6")
@@ -151,7 +153,7 @@ class Actions(QObject):
 
     def _page_actions(self) -> tuple[QAction, ...]:
         zooming = (self.zoom_in, self.zoom_out, self.zoom_actual, self.zoom_fit)
-        panels = (self.show_pages, self.show_palette, self.show_outline)
+        panels = (self.show_pages, self.show_palette, self.show_outline, self.show_canvas, self.show_inspector)
         lower = (self.show_problems, self.show_console, self.show_code)
         toggles = (self.toggle_left, self.toggle_right, self.toggle_bottom)
         return (self.preview, self.reload, *zooming, *panels, *lower, *toggles)

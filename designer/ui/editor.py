@@ -120,7 +120,7 @@ class Editor(QWidget):
         self.bottom.setTabText(
             index, self.tr("Problems ({count})").format(count=count) if count else self.tr("Problems")
         )
-        self.bottom.setTabIcon(index, icon("warning", "warning") if count else QIcon())
+        self.bottom.setTabIcon(index, icon("warning", "warning", on="warning") if count else QIcon())
 
     # Showing and hiding
 
@@ -137,6 +137,12 @@ class Editor(QWidget):
         """Bring a panel below the canvas to the front."""
         self.set_visible(self.bottom, visible=True)
         self.bottom.setCurrentWidget(panel)
+
+    def show_inspector(self) -> None:
+        """Show the inspector and put the focus into its first field."""
+        self.set_visible(self.inspector, visible=True)
+        self.inspector.setFocus()
+        self.inspector.focusNextChild()
 
     def set_visible(self, panel: QWidget, *, visible: bool) -> None:
         """Show or hide the left, the right or the lower panel."""

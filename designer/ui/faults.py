@@ -12,6 +12,9 @@ from platformdirs import user_log_path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from designer.project.problems import Level
+from designer.ui.parts.message_box import message_box
+
 _LOG_SIZE = 1_000_000
 
 _log = logging.getLogger(__name__)
@@ -56,13 +59,11 @@ class Faults:
     @staticmethod
     def dialog(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> QMessageBox:
         """What the person sees: the error, that work goes on, and the details to report."""
-        box = QMessageBox(QApplication.activeWindow())
-        box.setIcon(QMessageBox.Icon.Critical)
-        box.setWindowTitle("Weft")
-        box.setText(QCoreApplication.translate("Faults", "Something went wrong inside Weft."))
+        text = QCoreApplication.translate("Faults", "Something went wrong inside Weft.")
         words = QCoreApplication.translate(
             "Faults", "Your edits are still here: save them. The details were written to {path}."
         )
-        box.setInformativeText(f"{kind.__name__}: {fault}\n\n{words.format(path=log_file())}")
+        detail = f"{kind.__name__}: {fault}\n\n{words.format(path=log_file())}"
+        box = message_box(QApplication.activeWindow(), Level.ERROR, "Weft", text, detail)
         box.setDetailedText("".join(traceback.format_exception(kind, fault, trace)))
         return box

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from designer.project.problems import Level
 from designer.ui.canvas.breadcrumb import Breadcrumb
@@ -25,15 +25,23 @@ class StatusBar(QStatusBar):
         self.setFixedHeight(theme().metric("row"))
         self.breadcrumb = Breadcrumb(workspace)
         self.text = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._picture = QLabel()
         self.addWidget(self.breadcrumb, 3)
-        self.addPermanentWidget(self._picture)
-        self.addPermanentWidget(self.text, 2)
+        self.addPermanentWidget(self._message(), 2)
         self._over = QTimer(self)
         self._over.setSingleShot(True)
         self._over.setInterval(_SHOWN_MS)
         self._over.timeout.connect(self.clear_text)
+
+    def _message(self) -> QWidget:
+        message = QWidget()
+        row = QHBoxLayout(message)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(6)
+        row.addStretch()
+        row.addWidget(self._picture)
+        row.addWidget(self.text)
+        return message
 
     def show_text(self, message: Message) -> None:
         """Show a message for a while."""

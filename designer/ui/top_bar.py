@@ -17,6 +17,8 @@ from designer.ui.theme import theme
 from designer.ui.workspace import Workspace
 from designer.ui.zoom_field import ZoomField
 
+_NAME_WIDTH = 180
+
 
 class TopBar(QWidget):
     """Three groups: project and history at the left, the mode in the middle, the view at the right."""
@@ -28,6 +30,7 @@ class TopBar(QWidget):
         self._workspace = workspace
         self._actions = actions
         self.project_name = with_role(ElidedLabel(), "strong")
+        self.project_name.setMaximumWidth(_NAME_WIDTH)
         self.page_name = with_role(ElidedLabel(), "small")
         self.mode = self._make_mode()
         self.device = self._make_device()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
@@ -18,6 +19,7 @@ from designer.ui.actions import Actions
 from designer.ui.editor import Editor
 from designer.ui.menus import Menus
 from designer.ui.message import Message
+from designer.ui.parts.message_box import message_box
 from designer.ui.settings import Settings
 from designer.ui.start.new_project import NewProjectDialog
 from designer.ui.start.page import StartPage
@@ -27,6 +29,7 @@ from designer.ui.workspace import Workspace
 from designer.ui.zoom_field import next_step
 
 _SIZE = (1360, 860)
+_LISTED_FILES = 8
 
 
 class Window(QMainWindow):
@@ -61,14 +64,25 @@ class Window(QMainWindow):
         self._show_project()
 
     def _connect_actions(self) -> None:
-        actions, workspace, editor = self.commands, self._workspace, self.editor
-        doing = {
+        for action, do in (self._file_doings() | self._edit_doings() | self._view_doings()).items():
+            action.triggered.connect(lambda _checked=False, do=do: do())
+        self.menus.recent_chosen.connect(self.open_project)
+        self.start.chosen.connect(self.open_project)
+
+    def _file_doings(self) -> dict[QAction, Callable[[], object]]:
+        actions, workspace = self.commands, self._workspace
+        return {
             actions.new: self.new_project,
             actions.open: self.choose_project,
             actions.save: workspace.save,
             actions.close: self.close_project,
             actions.quit: self.close,
             actions.about: lambda: AboutDialog(self).exec(),
+        }
+
+    def _edit_doings(self) -> dict[QAction, Callable[[], object]]:
+        actions, workspace = self.commands, self._workspace
+        return {
             actions.undo: workspace.undo,
             actions.redo: workspace.redo,
             actions.cut: lambda: element_actions.cut(workspace),
@@ -78,6 +92,11 @@ class Window(QMainWindow):
             actions.delete: lambda: element_actions.delete(workspace),
             actions.wrap: lambda: element_actions.wrap(workspace),
             actions.unwrap: lambda: element_actions.unwrap(workspace),
+        }
+
+    def _view_doings(self) -> dict[QAction, Callable[[], object]]:
+        actions, workspace, editor = self.commands, self._workspace, self.editor
+        return {
             actions.preview: self._switch_mode,
             actions.reload: workspace.running.reload,
             actions.zoom_in: lambda: workspace.set_zoom(next_step(workspace.zoom, 1)),
@@ -87,14 +106,12 @@ class Window(QMainWindow):
             actions.show_pages: lambda: editor.show_left(editor.pages),
             actions.show_palette: lambda: editor.show_left(editor.palette_panel),
             actions.show_outline: lambda: editor.show_left(editor.outline),
+            actions.show_canvas: editor.canvas.setFocus,
+            actions.show_inspector: editor.show_inspector,
             actions.show_problems: lambda: editor.show_bottom(editor.problems),
             actions.show_console: lambda: editor.show_bottom(editor.console),
             actions.show_code: lambda: editor.show_bottom(editor.code),
         }
-        for action, do in doing.items():
-            action.triggered.connect(lambda _checked=False, do=do: do())
-        self.menus.recent_chosen.connect(self.open_project)
-        self.start.chosen.connect(self.open_project)
 
     def _connect_choices(self) -> None:
         actions, editor = self.commands, self.editor
@@ -128,7 +145,7 @@ class Window(QMainWindow):
     # Projects
 
     def open_project(self, folder: Path) -> bool:
-        """Open a folder in place of the open project, if the person agrees to leave that; returns whether it is open."""
+        """Open a folder in place of the open project, if the person agrees; returns whether it is open."""
         if not self._may_leave() or not self._workspace.open_project(folder):
             return False
         self._settings.remember(folder.resolve())
@@ -170,11 +187,9 @@ class Window(QMainWindow):
         project = self._workspace.project
         files = sorted(project.dirty) if project else []
         buttons = QMessageBox.StandardButton
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("Save the changes to {name}?").format(name=project.name if project else ""))
-        box.setInformativeText("\n".join(files[:8]) + ("\n…" if len(files) > 8 else ""))
+        question = self.tr("Save the changes to {name}?").format(name=project.name if project else "")
+        listed = "\n".join(files[:_LISTED_FILES]) + ("\n…" if len(files) > _LISTED_FILES else "")
+        box = message_box(self, Level.INFO, self.tr("Unsaved changes"), question, listed)
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         return cast("QMessageBox.StandardButton", box.exec())
@@ -198,9 +213,7 @@ class Window(QMainWindow):
         if not message.blocking:
             self.status.show_text(message)
             return
-        icon = QMessageBox.Icon.Critical if message.level == Level.ERROR else QMessageBox.Icon.Information
-        box = QMessageBox(icon, "Weft", message.text, QMessageBox.StandardButton.Ok, self)
-        box.exec()
+        message_box(self, message.level, "Weft", message.text).exec()
 
     def _show_source(self, path: str, _line: int, _column: int) -> None:
         """A place in a file that the canvas cannot show is shown as text."""

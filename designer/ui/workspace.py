@@ -13,6 +13,7 @@ from designer.project.change import Change, Focus
 from designer.project.problems import FileFault, Level, NotAProject
 from designer.project.project import Project
 from designer.project.save import SaveFailed
+from designer.source.wxml import Element
 from designer.stage.devices import DEFAULT_DEVICE, Device
 from designer.stage.mode import Mode
 from designer.ui.message import Message
@@ -21,7 +22,7 @@ from designer.ui.running import RunningPage
 if TYPE_CHECKING:
     from designer.project.config import Page
     from designer.project.history import Changed
-    from designer.source.wxml import Document, Element
+    from designer.source.wxml import Document
 
 ZOOM_RANGE = (0.1, 4.0)
 
@@ -172,8 +173,8 @@ class Workspace(QObject):
         document = self.document
         if document is None:
             return ()
-        by_id = {element.id: element for element in document.elements()} if self._selection else {}
-        return tuple(by_id[node] for node in self._selection if node in by_id)
+        found = (document.node(node) for node in self._selection)
+        return tuple(node for node in found if isinstance(node, Element))
 
     @property
     def selected_element(self) -> Element | None:

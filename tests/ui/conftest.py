@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +57,8 @@ def session(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[Se
     made.workspace.close_project()
     made.window.close()
     made.window.deleteLater()
+    # Without an event loop between the tests, windows would pile up and be styled again with each new one.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

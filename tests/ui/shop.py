@@ -42,7 +42,7 @@ FILES: Mapping[str, str] = {
 
 
 def write_shop(folder: Path, **changed: str) -> Path:
-    """The shop's files below `folder`; `changed` replaces the markup (`markup=`) or the script (`script=`) of its home page."""
+    """The shop's files below `folder`; `changed` replaces `markup`, `style` or `script` of its home page."""
     files = dict(FILES)
     for name, text in changed.items():
         files[f"{HOME}.{ {'markup': 'wxml', 'script': 'js', 'style': 'wxss'}[name] }"] = text

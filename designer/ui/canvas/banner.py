@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from designer.stage.messages import Place
 from designer.ui.parts.role import label, with_role
-from designer.ui.theme import icon, pixmap
+from designer.ui.theme import icon, pixmap, theme
 from designer.ui.workspace import Workspace
 
 
@@ -18,15 +18,18 @@ class Banner(QWidget):
         with_role(self, "banner-danger")
         self._workspace = workspace
         self._place: Place | None = None
-        picture = QLabel(self)
-        picture.setPixmap(pixmap(icon("warning-circle", "danger"), 18, self.devicePixelRatioF()))
+        self._picture = QLabel(self)
+        theme().changed.connect(self._draw_picture)
+        self._draw_picture()
+        self._heading = label(self.tr("This page cannot be built."), "strong")
         self.message = label("", wrap=True)
         self._go = with_role(QPushButton(self), "link")
         self._go.clicked.connect(self._show_place)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
-        row.addWidget(picture)
+        row.addWidget(self._picture)
+        row.addWidget(self._heading)
         row.addWidget(self.message, 1)
         row.addWidget(self._go)
         self.hide()
@@ -39,6 +42,9 @@ class Banner(QWidget):
         if place is not None:
             self._go.setText(f"{place.path}:{place.line}" if place.line else place.path)
         self.show()
+
+    def _draw_picture(self) -> None:
+        self._picture.setPixmap(pixmap(icon("warning-circle", "danger"), 18, self.devicePixelRatioF()))
 
     def _show_place(self) -> None:
         if self._place is not None:

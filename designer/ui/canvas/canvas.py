@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.edits import set_text
+from designer.project.components import Component
+from designer.source.wxml import Element
 from designer.stage.messages import Problem, Updated
 from designer.stage.mode import Mode
 from designer.stage.stage import Stage
@@ -187,14 +189,25 @@ class Canvas(QWidget):
     def _mend(self) -> None:
         self.banner.hide()
 
-    # Text in place ---------------------------------------------------------------------------------------------
+    # Double click ---------------------------------------------------------------------------------------------
 
     def edit_text(self, node: int) -> None:
-        """Edit the text of the element `node` where it stands; one that holds elements has no text of its own."""
+        """Edit the text of the element `node` where it stands; a component of the project is entered instead."""
         element = self.surface.element(node)
         boxes = [rect for rect, strong in self.surface.outline(node) if strong]
-        if element is not None and boxes and takes_text(self._workspace, element):
+        if element is None or not boxes:
+            return
+        component = self._component(element)
+        if component is not None:
+            self._workspace.edit_file(component.wxml)
+        elif takes_text(self._workspace, element):
             self.text_editor.open(element, boxes[0], self.surface.viewport.zoom)
+
+    def _component(self, element: Element) -> Component | None:
+        """The component that the person may change: not one of a package."""
+        project, file = self._workspace.project, self._workspace.file
+        found = project.using(file).get(element.tag) if project and file else None
+        return found if project and found and not found.from_package and project.exists(found.wxml) else None
 
     def _commit_text(self, node: int, text: str) -> None:
         project, file, element = self._workspace.project, self._workspace.file, self.surface.element(node)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -55,22 +57,33 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
         self.setAccessibleName(self.tr("Page"))
         workspace = surface.workspace
-        for changed in (workspace.selection_changed, workspace.hover_changed, workspace.page_changed, theme().changed):
+        self._hover_area = QRect()
+        for changed in (workspace.selection_changed, workspace.page_changed, theme().changed):
             changed.connect(self.update)
+        workspace.hover_changed.connect(self._update_hover)
         surface.moved.connect(self.update)
 
     def use(self, tool: Tool) -> None:
         """Go on with `tool`."""
+        if tool is not self.tool or tool.drag_point is not None:
+            # Resting over the page changes nothing that is drawn; hovering tells its changes itself.
+            self.update()
         self.tool = tool
         shape = Qt.CursorShape.OpenHandCursor if self._space and tool is self._selecting else tool.cursor
-        self.setCursor(shape)
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
         self._edge_scroll.follow(tool.drag_point)
-        self.update()
 
     def geometry_changed(self) -> None:
         """Draw after another layout of the page; a drag looks for its place again."""
         self.tool.scrolled()
         self.update()
+
+    def _update_hover(self) -> None:
+        """Draw only where the outline was and where it is: the page below is costly to draw without a graphics card."""
+        hovered = self.surface.workspace.hovered
+        outline = self.surface.outline(hovered) if hovered is not None else []
+        self.update(self._hover_area.united(_area_of([rect for rect, _ in outline])))
 
     def marks(self) -> Marks:
         """What is drawn now."""
@@ -103,8 +116,9 @@ class Overlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks."""
-        painter = QPainter(self)
-        paint_marks(painter, self.marks(), QRectF(self.rect()))
+        marks = self.marks()
+        self._hover_area = _area_of([outline.rect for outline in marks.hover])
+        paint_marks(QPainter(self), marks, QRectF(self.rect()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The middle button, or any button with Space, pans; else the tool decides."""
@@ -219,3 +233,11 @@ class Overlay(QWidget):
     def _page_scrolled(self) -> None:
         self.tool.scrolled()
         self.update()
+
+
+def _area_of(rects: Iterable[QRectF]) -> QRect:
+    """All that is touched by drawing outlines of `rects`."""
+    area = QRect()
+    for rect in rects:
+        area = area.united(rect.toAlignedRect().adjusted(-2, -2, 2, 2))
+    return area

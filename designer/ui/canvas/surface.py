@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 
@@ -39,6 +39,7 @@ class Surface(QObject):
         self.stage = stage
         self.viewport = Viewport()
         self.instance: tuple[int, ...] = ()
+        self._kept_holder: tuple[tuple[tuple[str, ...], Document | None], Callable[[Element], bool]] | None = None
 
     @property
     def document(self) -> Document | None:
@@ -104,9 +105,15 @@ class Surface(QObject):
         document = self.document
         if self.snapshot is None or document is None or not self.page_area.contains(point):
             return None
-        can_hold = holder_for(self.workspace, tags)
-        target = drop_target(self.snapshot, document, *self.to_page(point), can_hold, frozenset(excluded))
+        target = drop_target(self.snapshot, document, *self.to_page(point), self._holder(tags), frozenset(excluded))
         return None if target and target.parent is None and not may_stand_at_top(tags) else target
+
+    def _holder(self, tags: Sequence[str]) -> Callable[[Element], bool]:
+        # Kept while a drag goes on: asking needs the project's configuration, and the mouse moves often.
+        key = (tuple(tags), self.document)
+        if self._kept_holder is None or self._kept_holder[0] != key:
+            self._kept_holder = (key, holder_for(self.workspace, tags))
+        return self._kept_holder[1]
 
     def drop_mark(self, target: DropTarget) -> DropMark:
         """How a drop target is shown."""

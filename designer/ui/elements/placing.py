@@ -35,7 +35,7 @@ def holder_for(workspace: Workspace, tags: Sequence[str]) -> Callable[[Element],
 
 
 def may_stand_at_top(tags: Sequence[str]) -> bool:
-    """Whether elements with these tags may stand at the top level of a file: those that need a certain parent may not."""
+    """Whether elements with these tags may stand at the top of a file: those that need a certain parent may not."""
     components = (catalog().component(tag) for tag in tags)
     return not any(component.allowed_parents for component in components if component)
 

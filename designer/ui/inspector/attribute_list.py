@@ -9,6 +9,7 @@ from itertools import pairwise
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.ui.inspector.fields.field import Field
+from designer.ui.inspector.fields.image import ImageField
 from designer.ui.inspector.fields.kinds import field_for
 from designer.ui.inspector.groups import Shown
 from designer.ui.inspector.row import AttributeRow
@@ -49,6 +50,9 @@ class AttributeList(QWidget):
         for each in shown:
             row = self.rows[each.fact.name]
             row.show_fact(each.fact)
+            if isinstance(row.field, ImageField):
+                row.field.app_folder = subject.project.root / subject.project.app_root
+                row.field.refuse = subject.workspace.tell
             row.show_value(subject.value(each.fact.name))
 
     def filter(self, wanted: str) -> bool:

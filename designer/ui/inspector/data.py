@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from designer.ui.inspector.adding import indented
 from designer.ui.inspector.attribute_list import AttributeList
 from designer.ui.inspector.fields.line import CommitLine
 from designer.ui.inspector.groups import Shown
@@ -32,9 +31,10 @@ class DataSection(QWidget):
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(2)
         column.addWidget(self.list)
-        row = indented(self.line)
-        row.setContentsMargins(12, 0, 12, 0)
-        column.addLayout(row)
+        adding = QHBoxLayout()
+        adding.setContentsMargins(12, 0, 12, 0)
+        adding.addWidget(self.line)
+        column.addLayout(adding)
 
     def show_attributes(self, shown: Sequence[Shown], subject: Subject) -> None:
         """Show the data attributes that the elements write."""

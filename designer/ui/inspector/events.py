@@ -42,7 +42,7 @@ class EventSection(QWidget):
     def show_subject(self, subject: Subject, handlers: Sequence[str], *, same: bool) -> None:
         """Show the events that the elements bind; with `same`, events begun and not named yet stay."""
         self._subject, self._handlers = subject, handlers
-        bound = [name for name in subject.names() if split_event(name)]
+        bound = [name for name in subject.shared_names() if split_event(name)]
         self._begun = [name for name in self._begun if name not in bound] if same else []
         self.list.show_attributes([Shown(self._fact(name)) for name in (*bound, *self._begun)], subject)
         for row in self.list.rows.values():

@@ -56,7 +56,7 @@ def attribute_groups(subject: Subject, properties: Sequence[AttributeFact] = ())
         groups[Group.OWN] += (Shown(plain_fact(name)) for name in _used_names(subject) if name not in taken)
     _add_common(groups, taken=_names(groups))
     groups[Group.CONTROL] += _control(subject, written)
-    _add_unknown(groups, written)
+    _add_unknown(groups, subject.shared_names())
     return {group: _written_first(shown, written) for group, shown in groups.items()}
 
 

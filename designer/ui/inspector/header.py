@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from designer.ui.elements.titles import custom_tags, icon_of, title_of_tag
+from designer.ui.elements.titles import icon_of, title_of_tag
 from designer.ui.inspector.subject import Subject
 from designer.ui.parts.elided_label import ElidedLabel
 from designer.ui.parts.role import label, with_role
@@ -58,7 +58,7 @@ class Header(QWidget):
 
     def _draw_icon(self) -> None:
         if self._subject is not None:
-            icon = icon_of(self._subject.main.tag, custom_tags(self._workspace))
+            icon = icon_of(self._subject.main.tag, self._subject.custom)
             self._icon.setPixmap(pixmap(icon, _ICON, self.devicePixelRatioF()))
 
     def _show_place(self) -> None:

@@ -40,6 +40,7 @@ class Inspector(QWidget):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        with_role(self, "panel")
         self._workspace = workspace
         self._subject: Subject | None = None
         self._has_text = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from designer.catalog import AttributeFact
 from designer.project.paths import folder_of, join
@@ -19,22 +20,27 @@ _CAPITAL = re.compile(r"(?<!^)([A-Z])")
 _TYPE = re.compile(r"\b(String|Number|Boolean|Object|Array|Function)\b")
 
 
+class _Sheet(NamedTuple):
+    source: Source
+    sheet: StyleSheet
+    properties: frozenset[str]
+
+
 class KnownNames:
     """Reads the files that belong to the edited one; each is read again only when its text has changed."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._sheets: dict[str, tuple[Source, StyleSheet]] = {}
+        self._sheets: dict[str, _Sheet] = {}
         self._scripts: dict[str, tuple[Source, Script]] = {}
 
     def classes(self) -> list[str]:
         """The classes that the sheets of the edited file and of the app name, in alphabetical order."""
-        return sorted({name for sheet in self._reachable() for name in sheet.classes})
+        return sorted({name for sheet in self._reachable() for name in sheet.sheet.classes})
 
     def style_properties(self) -> list[str]:
         """The properties that those sheets declare, in alphabetical order."""
-        rules = (rule for sheet in self._reachable() for rule in sheet.all_rules())
-        return sorted({declaration.name for rule in rules for declaration in rule.declarations})
+        return sorted({name for sheet in self._reachable() for name in sheet.properties})
 
     def handlers(self) -> list[str]:
         """The methods of the edited file's script, in the order of the text."""
@@ -49,7 +55,7 @@ class KnownNames:
         script = self._script(project, component.path) if project and component else None
         return [_attribute(script, member) for member in script.properties.values()] if script else []
 
-    def _reachable(self) -> Iterator[StyleSheet]:
+    def _reachable(self) -> Iterator[_Sheet]:
         """The sheets that count for the edited file, imports included, each once."""
         project, file = self._workspace.project, self._workspace.file
         if project is None or file is None:
@@ -61,17 +67,19 @@ class KnownNames:
             sheet = None if path in seen else self._sheet(project, path)
             seen.add(path)
             if sheet is not None:
-                waiting += (_imported(project, path, each.path) for each in sheet.imports)
+                waiting += (_imported(project, path, each.path) for each in sheet.sheet.imports)
                 yield sheet
 
-    def _sheet(self, project: Project, path: str) -> StyleSheet | None:
+    def _sheet(self, project: Project, path: str) -> _Sheet | None:
         source = _source(project, path)
         if source is None:
             return None
         known = self._sheets.get(path)
-        if known is None or known[0] is not source:
-            known = self._sheets[path] = (source, read_wxss(source))
-        return known[1]
+        if known is None or known.source is not source:
+            sheet = read_wxss(source)
+            properties = (declaration.name for rule in sheet.all_rules() for declaration in rule.declarations)
+            known = self._sheets[path] = _Sheet(source, sheet, frozenset(properties))
+        return known
 
     def _script(self, project: Project, stem: str) -> Script | None:
         path = next((path for path in (f"{stem}.ts", f"{stem}.js") if project.exists(path)), None)

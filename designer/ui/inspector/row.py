@@ -15,8 +15,8 @@ from designer.ui.parts.buttons import icon_button
 from designer.ui.parts.elided_label import ElidedLabel
 from designer.ui.theme import icon, theme
 
-LABEL_WIDTH = 116
-_BUTTON = 22
+LABEL_WIDTH = 108
+_BUTTON = 20
 
 
 class AttributeRow(QWidget):
@@ -25,6 +25,7 @@ class AttributeRow(QWidget):
     Attributes:
         name: the attribute that is shown.
         field: the editor of its type; `expression` edits the raw text where that is needed.
+        bind, reset: the buttons behind it.
 
     Signals:
         committed: name and text of an attribute to be written.
@@ -43,27 +44,27 @@ class AttributeRow(QWidget):
         self._fact: AttributeFact | None = None
         self._label = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._label.setFixedWidth(LABEL_WIDTH)
-        self._bind = icon_button("brackets-curly", self.tr("Bind to an expression"), role="small")
-        self._bind.setCheckable(True)
-        self._bind.clicked.connect(self._toggle_binding)
-        self._reset = icon_button("x", self.tr("Remove the attribute"), role="small")
-        self._reset.setIcon(icon("x", "text_faint"))
-        self._reset.clicked.connect(lambda: self.removed.emit(self.name))
-        for button in (self._bind, self._reset):
+        self.bind = icon_button("brackets-curly", self.tr("Bind to an expression"), role="small")
+        self.bind.setCheckable(True)
+        self.bind.clicked.connect(self._toggle_binding)
+        self.reset = icon_button("x", self.tr("Remove the attribute"), role="small")
+        self.reset.setIcon(icon("x", "text_faint"))
+        self.reset.clicked.connect(lambda: self.removed.emit(self.name))
+        for button in (self.bind, self.reset):
             button.setFixedWidth(_BUTTON)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        kept = self._reset.sizePolicy()
+        kept = self.reset.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
-        self._reset.setSizePolicy(kept)
-        self._bind.setSizePolicy(kept)
+        self.reset.setSizePolicy(kept)
+        self.bind.setSizePolicy(kept)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 1, 6, 1)
+        self._row.setContentsMargins(12, 1, 4, 1)
         self._row.setSpacing(2)
         self._row.addWidget(self._label)
         self._row.addWidget(field, 1)
-        self._row.addWidget(self._bind)
-        self._row.addWidget(self._reset)
-        self._bind.setVisible(not isinstance(field, ExpressionField))
+        self._row.addWidget(self.bind)
+        self._row.addWidget(self.reset)
+        self.bind.setVisible(not isinstance(field, ExpressionField))
         self._listen_to(field)
 
     def show_fact(self, fact: AttributeFact) -> None:
@@ -86,7 +87,7 @@ class AttributeRow(QWidget):
         self._value = value
         font = theme().font("font_small", weight=QFont.Weight.DemiBold if value.present else QFont.Weight.Normal)
         self._label.setFont(font)
-        self._reset.setVisible(value.present or value.mixed)
+        self.reset.setVisible(value.present or value.mixed)
         self.field.show_value(value)
         self._show_raw(raw=not self.field.accepts(value))
 
@@ -109,8 +110,8 @@ class AttributeRow(QWidget):
             self.expression = ExpressionField(self)
             self._listen_to(self.expression)
             self._row.insertWidget(2, self.expression, 1)
-        self._bind.setChecked(raw)
-        self._bind.setIcon(icon("brackets-curly", "accent" if raw else "text_faint"))
+        self.bind.setChecked(raw)
+        self.bind.setIcon(icon("brackets-curly", "accent" if raw else "text_faint"))
         self.field.setVisible(not raw)
         if self.expression is not None:
             self.expression.setVisible(raw)

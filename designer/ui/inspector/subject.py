@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from designer.catalog import Component, catalog
 from designer.edits import remove_attribute, set_attribute
 from designer.project.change import Change
 from designer.project.project import Project
 from designer.source.wxml import Document, Element
+from designer.ui.elements.titles import custom_tags
 from designer.ui.inspector.combined import combined
 from designer.ui.inspector.values import ABSENT, Value
 from designer.ui.workspace import Workspace
@@ -45,11 +47,16 @@ class Subject:
         tags = {element.tag for element in self.elements}
         return tags.pop() if len(tags) == 1 else None
 
+    @cached_property
+    def custom(self) -> frozenset[str]:
+        """The tags that stand for components of the project."""
+        return custom_tags(self.workspace)
+
     @property
     def component(self) -> Component | None:
         """WeChat's component of that tag; None for one of the project's and for different tags."""
         tag = self.tag
-        return None if tag is None or tag in self.project.using(self.path) else catalog().component(tag)
+        return None if tag is None or tag in self.custom else catalog().component(tag)
 
     def value(self, name: str) -> Value:
         """What the elements write for an attribute."""
@@ -63,6 +70,10 @@ class Subject:
     def names(self) -> list[str]:
         """The names of the attributes that any element writes, each once, in their order."""
         return list(dict.fromkeys(attribute.name for element in self.elements for attribute in element.attributes))
+
+    def shared_names(self) -> list[str]:
+        """The names of the attributes that all elements write, in the order of `names`."""
+        return [name for name in self.names() if all(element.attribute(name) for element in self.elements)]
 
     def set(self, name: str, text: str | None) -> bool:
         """Give every element the attribute, as one step; None writes it without a value."""

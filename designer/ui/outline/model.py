@@ -77,8 +77,8 @@ class OutlineModel(QAbstractItemModel):
         self._document, self._wanted = document, wanted
         entries = self._read(document)
         if self._same_rows(entries):
-            self._entries = entries
-            self._announce_data()
+            before, self._entries = self._entries, entries
+            self._announce_differences(before)
             return False
         self.beginResetModel()
         self._entries = entries
@@ -124,11 +124,11 @@ class OutlineModel(QAbstractItemModel):
             entries[node].children == entry.children for node, entry in self._entries.items()
         )
 
-    def _announce_data(self) -> None:
+    def _announce_differences(self, before: dict[int, _Entry]) -> None:
         for node, entry in self._entries.items():
-            if entry.children:
-                parent = self.index_of(node)
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(len(entry.children) - 1, 0, parent))
+            if _written(before[node].element) != _written(entry.element):
+                index = self.index_of(node)
+                self.dataChanged.emit(index, index)
 
     # QAbstractItemModel ------------------------------------------------------------------------------------------
 
@@ -219,6 +219,10 @@ def read_dragged(mime: QMimeData) -> Dragged | None:
     if mime.hasFormat(ELEMENTS_MIME):
         return tuple(json.loads(mime.data(ELEMENTS_MIME).toStdString()))
     return DraggedComponent.read(mime)
+
+
+def _written(element: Element | None) -> str:
+    return element.source_text[element.start : element.end] if element else ""
 
 
 def _anything_goes(_dragged: Dragged, _parent: int | None) -> bool:

@@ -31,6 +31,7 @@ class Outline(QWidget):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        with_role(self, "panel")
         self._workspace = workspace
         self._closed: set[int] = set()
         self._custom: frozenset[str] = frozenset()

@@ -40,7 +40,8 @@ class PageDelegate(QStyledItemDelegate):
     def _paint_branch(self, painter: QPainter, rect: QRect, name: str) -> None:
         painter.setFont(theme().font("font_tiny"))
         painter.setPen(theme().color("text_faint"))
-        painter.drawText(rect.adjusted(0, 4, -_EDGE, 0), Qt.AlignmentFlag.AlignVCenter, name)
+        place = QRect(_EDGE, rect.top() + 4, rect.right() - 2 * _EDGE, rect.height() - 4)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         # The whole width belongs to the row, the indentation of a sub-package too.

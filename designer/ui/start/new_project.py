@@ -50,8 +50,11 @@ class NewProjectDialog(QDialog):
 
     def _lay_out(self) -> None:
         browse = QPushButton(self.tr("Browse…"))
+        # Enter in a field makes the project.
+        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.place, 1)
         row.addWidget(browse)
         form = QFormLayout()

@@ -87,7 +87,9 @@ class Theme(QObject):
         self._put_on()
 
     def install(self, application: QApplication) -> None:
-        """Style the whole application and follow the system's scheme from now on."""
+        """Style the whole application and follow the system's scheme from now on; a second call does nothing."""
+        if self._sheet is not None:
+            return
         application.setStyle("Fusion")
         application.setFont(self.font())
         self._sheet = StyleSheet()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QWheelEvent
@@ -36,10 +37,6 @@ class CanvasDriver:
     def wait_for_layout(self, timeout_ms: int = 20_000) -> None:
         """Wait until the page is laid out and its elements can be hit."""
         self._qtbot.waitUntil(lambda: self.canvas.stage.snapshot is not None, timeout=timeout_ms)
-
-    def after_layout(self) -> object:
-        """A context at whose end the page has been laid out anew."""
-        return self._qtbot.waitSignal(self.canvas.stage.geometry_changed, timeout=20_000)
 
     # Places ----------------------------------------------------------------------------------------------------
 
@@ -146,9 +143,12 @@ class CanvasDriver:
         self._mime = QMimeData()
         self._mime.setData(COMPONENT_MIME, QByteArray(json.dumps({"tag": tag, "component": component}).encode()))
         point = self._point(place)
-        enter = QDragEnterEvent(point, Qt.DropAction.CopyAction, self._mime, LEFT, NONE)
+        with warnings.catch_warnings():
+            # Qt means these two for its own use only, and has no other way to make a drag without a real mouse.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            enter = QDragEnterEvent(point, Qt.DropAction.CopyAction, self._mime, LEFT, NONE)
+            move = QDragMoveEvent(point, Qt.DropAction.CopyAction, self._mime, LEFT, NONE)
         QApplication.sendEvent(self.canvas.overlay, enter)
-        move = QDragMoveEvent(point, Qt.DropAction.CopyAction, self._mime, LEFT, NONE)
         QApplication.sendEvent(self.canvas.overlay, move)
         return move.isAccepted()
 

@@ -43,12 +43,13 @@ def test_the_middle_button_pans(shown: Shown):
     assert driver.canvas.surface.viewport.x == pytest.approx(before + 40)
 
 
-def test_the_wheel_scrolls_the_page(show):
+def test_the_wheel_scrolls_the_page(show, qtbot):
     workspace, driver = show(markup=LONG_PAGE)
     before = driver.canvas.surface.instances(named(workspace, "first").id)[0].bounds.y
-    with driver.after_layout():
-        driver.wheel(driver.canvas.surface.page_area.center().toPoint(), -1)
-    assert driver.canvas.surface.instances(named(workspace, "first").id)[0].bounds.y < before
+    driver.wheel(driver.canvas.surface.page_area.center().toPoint(), -1)
+    qtbot.waitUntil(
+        lambda: driver.canvas.surface.instances(named(workspace, "first").id)[0].bounds.y < before, timeout=20_000
+    )
 
 
 def test_a_drag_near_the_lower_edge_scrolls_the_page(show, qtbot):
@@ -59,13 +60,11 @@ def test_a_drag_near_the_lower_edge_scrolls_the_page(show, qtbot):
     driver.key(Qt.Key.Key_Escape)
 
 
-def test_an_edit_is_seen_on_the_page(shown: Shown):
+def test_an_edit_is_seen_on_the_page(shown: Shown, qtbot):
     workspace, driver = shown
     title = named(workspace, "title")
-    before = driver.canvas.surface.instances(title.id)[0].bounds.height
-    with driver.after_layout():
-        workspace.edit(lambda: set_attribute(workspace.project, workspace.file, title, "style", "height: 123px"))
-    assert driver.canvas.surface.instances(title.id)[0].bounds.height != before
+    workspace.edit(lambda: set_attribute(workspace.project, workspace.file, title, "style", "height: 123px"))
+    qtbot.waitUntil(lambda: driver.canvas.surface.instances(title.id)[0].bounds.height == 123, timeout=20_000)
 
 
 def test_a_page_that_cannot_be_built_says_why_until_it_can(shown: Shown, qtbot):

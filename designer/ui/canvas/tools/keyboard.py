@@ -25,12 +25,17 @@ def press_key(surface: Surface, event: QKeyEvent) -> bool:
 
 
 def select_parent(surface: Surface) -> bool:
-    """Select the element around the selected one; at the top, nothing."""
-    document, element = surface.document, surface.workspace.selected_element
-    if document is None or element is None:
+    """Select the element around the selected one; at the top, nothing; from there, leave a component for its page."""
+    workspace, document, element = surface.workspace, surface.document, surface.workspace.selected_element
+    if document is None:
         return False
-    parent = document.parent(element)
-    surface.workspace.select((parent.id,) if parent else ())
+    if element is not None:
+        parent = document.parent(element)
+        workspace.select((parent.id,) if parent else ())
+    elif workspace.page is not None and workspace.file != workspace.page.wxml:
+        workspace.edit_file(workspace.page.wxml)
+    else:
+        return False
     return True
 
 

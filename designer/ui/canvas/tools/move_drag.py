@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from designer.edits import move_elements
@@ -10,7 +10,7 @@ from designer.source.wxml import Element
 from designer.stage.geometry import DropTarget
 from designer.ui.canvas.marks import Marks
 from designer.ui.canvas.surface import Surface
-from designer.ui.canvas.tools.tool import Tool, translate
+from designer.ui.canvas.tools.tool import Tool
 from designer.ui.elements.naming import element_name
 from designer.ui.elements.placing import copy_elements, outermost, with_descendants
 
@@ -71,11 +71,15 @@ class MoveDrag(Tool):
     def draw(self, marks: Marks) -> None:
         """The place, and the name of what is dragged at the mouse."""
         names = [element_name(element) for element in self._elements]
-        text = names[0] if len(names) == 1 else translate("{count} elements").format(count=len(names))
+        text = names[0] if len(names) == 1 else self._count(len(names))
         marks.ghost = (self._point, f"+ {text}" if self._copying else text)
         marks.refused = self._target is None
         if self._target is not None:
             marks.drop = self.surface.drop_mark(self._target)
+
+    @staticmethod
+    def _count(count: int) -> str:
+        return QCoreApplication.translate("MoveDrag", "{count} elements").format(count=count)
 
     def _find(self) -> None:
         excluded = () if self._copying else self._excluded

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from designer.ui.canvas.marks import Marks
@@ -56,8 +56,3 @@ class Tool:
     def drag_point(self) -> QPointF | None:
         """Where the mouse drags something, for scrolling at the edges; None when nothing is dragged."""
         return None
-
-
-def translate(text: str) -> str:
-    """`text` in the person's language; the tools are no QObjects."""
-    return QCoreApplication.translate("CanvasTools", text)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from designer.catalog import AttributeFact
 from designer.catalog import Value as Choice
@@ -19,6 +19,19 @@ class CalmComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the value, shortened where it does not fit."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        text = self.currentText()
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 4)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel, which scrolls, unless the box is being used."""
@@ -48,10 +61,15 @@ class ChoiceField(Field):
         self._fact = fact
         self.box.clear()
         default = "" if fact.default is None else str(fact.default)
-        self.box.addItem(self.tr("{0} (default)").format(default) if default else self.tr("Not set"), None)
+        self.box.addItem(self._default_title(default), None)
         for choice in fact.values:
             title = _title(choice)
             self.box.addItem(title, str(choice.value))
+
+    def _default_title(self, default: str) -> str:
+        if not default:
+            return self.tr("Not set")
+        return self.tr("Default") if default == "default" else self.tr("{0} (default)").format(default)
 
     def show_value(self, value: Value) -> None:
         """Select the entry of the value; a value that is not in the list becomes an entry of its own."""

@@ -6,6 +6,7 @@ from designer.catalog import AttributeFact
 from designer.ui.inspector.fields.choice import ChoiceField
 from designer.ui.inspector.fields.color import ColorField
 from designer.ui.inspector.fields.field import Field
+from designer.ui.inspector.fields.image import ImageField
 from designer.ui.inspector.fields.line import ExpressionField, TextField
 from designer.ui.inspector.fields.number import NumberField
 from designer.ui.inspector.fields.switch import SwitchField
@@ -19,6 +20,8 @@ def field_for(fact: AttributeFact, *, expression: bool = False) -> type[Field]:
         return ChoiceField
     if fact.color:
         return ColorField
+    if fact.image:
+        return ImageField
     return _BY_TYPE.get(fact.types, TextField)
 
 

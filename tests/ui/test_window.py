@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from designer.edits import set_attribute
+from designer.stage.mode import Mode
+from designer.ui.application import Session
+from designer.ui.settings import Settings
+from designer.ui.window import Window
+from tests.ui.shop import HOME, named, text_of
+
+BUTTONS = QMessageBox.StandardButton
+
+pytestmark = pytest.mark.web
+
+
+@pytest.fixture
+def window(session: Session, shop: Path) -> Window:
+    """The window with the small shop open."""
+    assert session.window.open_project(shop)
+    return session.window
+
+
+def change_something(session: Session) -> None:
+    workspace = session.workspace
+    workspace.apply(set_attribute(workspace.project, workspace.file, named(workspace, "buy"), "type", "warn"))
+
+
+def test_without_a_project_the_window_shows_the_start_page(session: Session):
+    assert session.window.start.isVisible()
+    assert not session.window.commands.save.isEnabled()
+
+
+def test_an_opened_project_is_laid_out_on_the_canvas(qtbot: QtBot, session: Session, shop: Path):
+    with qtbot.waitSignal(session.workspace.running.rendered, timeout=15000) as rendered:
+        session.window.open_project(shop)
+    assert rendered.args[0].page == HOME
+
+
+def test_an_open_project_is_remembered(window: Window, settings: Settings, shop: Path):
+    assert settings.recent == (shop,)
+    assert window.editor.isVisible()
+
+
+def test_a_folder_that_is_no_project_is_explained(session: Session, answer, tmp_path: Path):
+    (tmp_path / "nothing").mkdir()
+    said = answer(lambda: session.window.open_project(tmp_path / "nothing"), BUTTONS.Ok)
+    assert "app.json" in said
+    assert session.window.start.isVisible()
+
+
+def test_the_title_tells_project_and_unsaved_changes(window: Window, session: Session):
+    assert "shop[*]" in window.windowTitle()
+    assert not window.isWindowModified()
+    change_something(session)
+    assert window.isWindowModified()
+
+
+def test_undo_is_named_after_what_it_takes_back(window: Window, session: Session):
+    change_something(session)
+    assert window.commands.undo.text() == "&Undo: Set type"
+    window.commands.undo.trigger()
+    assert not window.commands.undo.isEnabled()
+    assert window.commands.redo.text() == "&Redo: Set type"
+
+
+def test_save_by_its_key_writes_the_file(qtbot: QtBot, window: Window, session: Session, shop: Path):
+    change_something(session)
+    window.activateWindow()
+    qtbot.waitActive(window)
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert 'type="warn"' in (shop / f"{HOME}.wxml").read_text("utf-8")
+
+
+def test_cancel_keeps_the_window_and_the_changes(window: Window, session: Session, answer):
+    change_something(session)
+    said = answer(window.close, BUTTONS.Cancel)
+    assert "shop" in said
+    assert window.isVisible()
+    assert session.workspace.dirty
+    session.workspace.undo()
+
+
+def test_discard_closes_without_writing(window: Window, session: Session, answer, shop: Path):
+    before = (shop / f"{HOME}.wxml").read_bytes()
+    change_something(session)
+    answer(window.close, BUTTONS.Discard)
+    assert not window.isVisible()
+    assert (shop / f"{HOME}.wxml").read_bytes() == before
+
+
+def test_save_on_closing_writes_and_closes(window: Window, session: Session, answer, shop: Path):
+    change_something(session)
+    answer(window.close, BUTTONS.Save)
+    assert not window.isVisible()
+    assert 'type="warn"' in (shop / f"{HOME}.wxml").read_text("utf-8")
+
+
+def test_a_save_that_fails_is_explained(window: Window, session: Session, answer, shop: Path):
+    change_something(session)
+    (shop / f"{HOME}.wxml").chmod(0o444)
+    said = answer(window.commands.save.trigger, BUTTONS.Ok)
+    assert f"{HOME}.wxml" in said
+    assert session.workspace.dirty
+    (shop / f"{HOME}.wxml").chmod(0o644)
+    session.workspace.undo()
+
+
+def test_a_dropped_folder_is_opened(qtbot: QtBot, session: Session, shop: Path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(shop))])
+    window, place = session.window, QPointF(200, 200)
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place, copy, data, left, none)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(place, copy, data, left, none))
+    assert session.workspace.project.root == shop
+
+
+def test_something_else_that_is_dragged_is_not_taken(session: Session):
+    data = QMimeData()
+    data.setText("hello")
+    action, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(5, 5), action, data, button, none)
+    enter.ignore()
+    session.window.dragEnterEvent(enter)
+    assert not enter.isAccepted()
+
+
+def test_the_switch_and_the_menu_change_the_mode_together(qtbot: QtBot, window: Window, session: Session):
+    bar = window.editor.top_bar
+    qtbot.mouseClick(bar.mode.button(Mode.RUN), Qt.MouseButton.LeftButton)
+    assert session.workspace.mode is Mode.RUN
+    assert window.commands.preview.isChecked()
+    window.commands.preview.trigger()
+    assert bar.mode.current == Mode.DESIGN
+
+
+def test_elements_cannot_be_deleted_in_preview(window: Window, session: Session):
+    session.workspace.select((named(session.workspace, "buy").id,))
+    assert window.commands.delete.isEnabled()
+    session.workspace.set_mode(Mode.RUN)
+    assert not window.commands.delete.isEnabled()
+
+
+def test_elements_are_copied_and_pasted_behind_the_selection(window: Window, session: Session):
+    workspace = session.workspace
+    workspace.select((named(workspace, "title").id,))
+    window.commands.copy.trigger()
+    workspace.select((named(workspace, "picture").id,))
+    window.commands.paste.trigger()
+    assert text_of(workspace).count('id="title"') == 2
+    assert text_of(workspace).rindex('id="title"') > text_of(workspace).index('id="picture"')
+
+
+@pytest.mark.parametrize(
+    ("command", "target", "tags"),
+    [
+        ("duplicate", "title", ["view", "text", "text", "button", "view", "image"]),
+        ("delete", "title", ["view", "button", "view", "image"]),
+        ("wrap", "title", ["view", "view", "text", "button", "view", "image"]),
+        ("unwrap", "top", ["text", "button", "view", "image"]),
+    ],
+)
+def test_the_edit_menu_acts_on_the_selection(window: Window, session: Session, command: str, target: str, tags):
+    workspace = session.workspace
+    workspace.select((named(workspace, target).id,))
+    getattr(window.commands, command).trigger()
+    assert [element.tag for element in workspace.document.elements()] == tags
+    workspace.undo()
+
+
+@pytest.mark.parametrize(("typed", "zoom"), [("50", 0.5), ("125%", 1.25), ("9000", 4.0), ("large", 1.0)])
+def test_the_zoom_field_takes_per_cent(qtbot: QtBot, window: Window, session: Session, typed: str, zoom: float):
+    session.workspace.set_zoom(1.0)
+    field = window.editor.top_bar.zoom
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert session.workspace.zoom == pytest.approx(zoom)
+
+
+def test_another_phone_is_chosen_in_the_bar(window: Window, session: Session):
+    box = window.editor.top_bar.device
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    assert session.workspace.device == box.itemData(2)
+
+
+def test_panels_are_hidden_and_come_back(window: Window):
+    window.commands.toggle_left.trigger()
+    assert window.editor.left.isHidden()
+    window.commands.show_palette.trigger()
+    assert not window.editor.left.isHidden()
+    assert window.commands.toggle_left.isChecked()
+
+
+def test_page_and_panels_are_as_they_were_in_the_next_run(
+    window: Window, session: Session, settings: Settings, qapp, shop: Path
+):
+    window.commands.show_console.trigger()
+    session.workspace.open_page("pages/empty/empty")
+    window.close()
+    again = Session(qapp, settings)
+    again.window.show()
+    again.window.open_project(shop)
+    assert again.workspace.route == "pages/empty/empty"
+    assert again.window.editor.bottom.currentWidget() is again.window.editor.console
+    again.window.close()
+    again.window.deleteLater()
+
+
+def test_another_language_is_spoken_at_once(window: Window, session: Session, shop: Path):
+    chinese = next(action for action in window.commands.languages.actions() if action.data() == "zh_CN")
+    chinese.trigger()
+    assert session.window is not window
+    assert menu_titles(session.window)[0].startswith("文件")
+    assert session.workspace.project.root == shop
+    session.speak("en")
+    assert menu_titles(session.window)[0] == "&File"
+
+
+def menu_titles(window: Window) -> list[str]:
+    return [action.text() for action in window.menuBar().actions()]
+
+
+def test_no_key_means_two_things(session: Session):
+    keys: dict[str, QAction] = {}
+    for action in session.window.findChildren(QAction):
+        for key in action.shortcuts():
+            assert keys.setdefault(key.toString(), action) is action, key.toString()
