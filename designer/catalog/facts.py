@@ -42,6 +42,7 @@ class AttributeFact:
         default: the documented default; None when there is none.
         values: all allowed values; empty when any value of the type will do.
         color: whether its strings are colours.
+        image: whether its strings are paths or addresses of pictures.
         when: attribute and values without which this one has no effect, such as `{"mode": ("date",)}`.
         initial: whether it counts only when the component is made.
         platforms: the only platforms that know it; empty for all.
@@ -55,6 +56,7 @@ class AttributeFact:
     since: str = ""
     required: bool = False
     color: bool = False
+    image: bool = False
     deprecated: bool = False
     renderer: str = ""
     platforms: tuple[str, ...] = ()

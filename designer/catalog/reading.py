@@ -20,6 +20,7 @@ from designer.catalog.facts import (
 )
 
 Json = dict[str, Any]
+_KINDS_OF_STRING = frozenset({"color", "image"})
 
 
 class UnreadableFact(ValueError):
@@ -77,17 +78,21 @@ def _component(facts: Json, folder: Path) -> Component:
 
 
 def read_attribute(name: str, fact: Json) -> AttributeFact:
-    """One attribute as component.json and attributes.json write it; the type `color` is a string that is a colour."""
+    """One attribute as component.json and attributes.json write it.
+
+    The type `color` is a string that is a colour, `image` one that is the path or address of a picture.
+    """
     types = _types(fact["type"])
     return AttributeFact(
         name=name,
-        types=tuple(dict.fromkeys("string" if kind == "color" else kind for kind in types)),
+        types=tuple(dict.fromkeys("string" if kind in _KINDS_OF_STRING else kind for kind in types)),
         default=fact.get("default"),
         values=tuple(_value(value) for value in fact.get("values", ())),
         titles=fact.get("title"),
         since=fact.get("since", ""),
         required=fact.get("required", False),
         color="color" in types,
+        image="image" in types,
         deprecated=fact.get("deprecated", False),
         renderer=fact.get("renderer", ""),
         platforms=_names(fact.get("platforms")),
