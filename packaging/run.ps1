@@ -3,5 +3,6 @@ $ErrorActionPreference = 'Stop'
 $here = Split-Path -Parent $PSScriptRoot
 & py -3 "$here\packaging\prepare.py"
 if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+if ($args.Count -eq 0) { $args = @("--starter", "store") }
 & "$here\.venv\Scripts\weft.exe" open @args
 exit $LASTEXITCODE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer, QUrl
@@ -17,8 +18,11 @@ NAME = "GrapesJS 0.23.6"
 POLL_MS = 20
 
 
-def measure(nodes: int, rounds: int) -> dict[str, float]:
-    """Milliseconds to start and, as medians of `rounds`, for each edit until the DOM is laid out."""
+def measure(nodes: int, rounds: int, shown: Callable[[], None] = lambda: None) -> dict[str, float]:
+    """Milliseconds to start and, as medians of `rounds`, for each edit until the DOM is laid out.
+
+    `shown` is called at the end, while the page still stands.
+    """
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "grapesjs.html"
         shutil.copy(Path(__file__).with_name("grapesjs.html"), page)
@@ -30,6 +34,7 @@ def measure(nodes: int, rounds: int) -> dict[str, float]:
         _load(view, QUrl.fromLocalFile(str(page)))
         view.page().runJavaScript(f"measure({nodes}, {rounds})")
         result = _poll(view)
+        shown()
         view.close()
         return result
 

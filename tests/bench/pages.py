@@ -1,4 +1,4 @@
-"""A page of a wanted size, shaped like real ones: cards of views, texts, images and buttons, and some custom components."""
+"""A page of a wanted size, shaped like real ones: cards of views, texts, images, buttons, and custom components."""
 
 from __future__ import annotations
 
