@@ -54,6 +54,22 @@ def test_a_property_observer_may_set_its_property_to_what_it_is(lines_of):
     assert (lines, problems) == (["told", "7,2", "end"], [])
 
 
+def test_a_list_that_is_changed_in_place_and_set_again_shows_the_change(lines_of):
+    script = """{
+      data: { days: ['May'] },
+      ready() {
+        this.data.days.push('June')
+        this.setData({ days: this.data.days })
+        this.createSelectorQuery().selectAll('.day').boundingClientRect((boxes) => {
+          console.log(String(boxes.length))
+          console.log('end')
+        }).exec()
+      },
+    }"""
+    lines, _ = lines_of(script, '<view wx:for="{{days}}" wx:key="*this" class="day">{{item}}</view>')
+    assert lines == ["2", "end"]
+
+
 def test_a_query_of_an_observer_finds_what_the_change_brings(lines_of):
     script = """{
       data: { open: false },
@@ -100,6 +116,12 @@ def test_an_intersection_observer_tells_whom_it_saw(lines_of):
 def test_a_component_knows_its_renderer(lines_of):
     lines, _ = lines_of("{ ready() { console.log(this.renderer); console.log('end') } }", "<view/>")
     assert lines == ["webview", "end"]
+
+
+def test_libraries_may_read_the_data_of_an_instance_by_its_inner_name(lines_of):
+    script = "{ data: { name: 'a' }, ready() { console.log(this.__data__.name); console.log('end') } }"
+    lines, _ = lines_of(script, "<view/>")
+    assert lines == ["a", "end"]
 
 
 def test_children_of_a_slot_are_taken_as_wechat_takes_them(lines_of):

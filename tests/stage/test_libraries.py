@@ -1,10 +1,11 @@
-"""Whole pages of three component libraries, as WeChat's own tool builds them, shown and pressed in the real web view."""
+"""Pages of three component libraries, as WeChat's own tool builds them, shown and pressed in the real web view."""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -20,6 +21,44 @@ WRITTEN = Path(__file__).with_name("libraries")
 READABLE = "[document.body.innerText, ...[...document.querySelectorAll('input')].map((each) => each.value)].join('\\n')"
 MIDDLE, RIGHT_END = 0.5, 0.95
 SECOND_OF_TWO = 0.75
+
+
+class Press(NamedTuple):
+    """A click on a component, and what comes of it.
+
+    Attributes:
+        page: the library's name.
+        start_tag: how the component's start tag begins.
+        across: where it is clicked, as a part of its width.
+        heard: what the page's handler logs.
+        shown: what can be read afterwards and not before.
+    """
+
+    page: str
+    start_tag: str
+    across: float
+    heard: str = ""
+    shown: str = ""
+
+
+PRESSES = (
+    Press("vant", "<van-button type", MIDDLE, "button", "Heard: button"),
+    Press("vant", "<van-tabs", SECOND_OF_TWO, "tab Cups", "Cups of clay"),
+    Press("vant", "<van-stepper", RIGHT_END, "count 2", "2 boxes"),
+    Press("vant", "<van-switch", MIDDLE, "on false", "Heard: on false"),
+    Press("vant", "<van-checkbox", MIDDLE, "agreed true", "Heard: agreed true"),
+    Press("tdesign", "<t-button theme", MIDDLE, "button", "Heard: button"),
+    Press("tdesign", "<t-tabs", SECOND_OF_TWO, "tab Cups", "Cups of clay"),
+    Press("tdesign", "<t-stepper", RIGHT_END, "count 2", "2 boxes"),
+    Press("tdesign", "<t-switch", MIDDLE, "on false", "Heard: on false"),
+    Press("tdesign", '<t-radio value="card"', MIDDLE, "payment card", "Heard: payment card"),
+    Press("weui", "<button", MIDDLE, "button", "It cannot come back."),
+    Press("weui", "<mp-tabbar", SECOND_OF_TWO, "tab Cups", "Heard: tab Cups"),
+    Press("weui", '<mp-checkbox label="Gift"', MIDDLE, "agreed true", "Heard: agreed true"),
+    Press("weui", '<mp-cell title="Tea"', MIDDLE, "cell", "Heard: cell"),
+)
+# Within the first line of a component, where the titles of tabs are.
+MOST_DOWN = 22
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +90,13 @@ def open_page(stage_of, built) -> Iterator[Callable[..., LiveStage]]:
     assert missing == []
 
 
+def click(page: LiveStage, press: Press) -> None:
+    """Press the mouse on the component."""
+    [box] = page.boxes(f"pages/{press.page}/{press.page}.wxml", press.start_tag)
+    bounds = box.bounds
+    page.click_page(bounds.x + bounds.width * press.across, bounds.y + min(bounds.height / 2, MOST_DOWN))
+
+
 @pytest.mark.parametrize(("name", "least"), [("vant", 20), ("tdesign", 20), ("weui", 10)])
 def test_every_component_of_a_page_has_its_place(open_page, name, least):
     page = open_page(name)
@@ -61,41 +107,15 @@ def test_every_component_of_a_page_has_its_place(open_page, name, least):
     assert len(shown) >= least
 
 
-@pytest.mark.parametrize(
-    ("name", "start_tag", "across", "heard", "shown"),
-    [
-        ("vant", "<van-button type", MIDDLE, "button", "Heard: button"),
-        ("vant", "<van-tabs", SECOND_OF_TWO, "tab Cups", "Cups of clay"),
-        ("vant", "<van-stepper", RIGHT_END, "count 2", "2 boxes"),
-        ("vant", "<van-switch", MIDDLE, "on false", "Heard: on false"),
-        ("vant", "<van-checkbox", MIDDLE, "agreed true", "Heard: agreed true"),
-        ("tdesign", "<t-button theme", MIDDLE, "button", "Heard: button"),
-        ("tdesign", "<t-tabs", SECOND_OF_TWO, "tab Cups", "Cups of clay"),
-        ("tdesign", "<t-stepper", RIGHT_END, "count 2", "2 boxes"),
-        ("tdesign", "<t-switch", MIDDLE, "on false", "Heard: on false"),
-        ("tdesign", '<t-radio value="card"', MIDDLE, "payment card", "Heard: payment card"),
-        ("weui", "<button", MIDDLE, "button", "It cannot come back."),
-        ("weui", "<mp-tabbar", SECOND_OF_TWO, "tab Cups", "Heard: tab Cups"),
-        ("weui", '<mp-checkbox label="Gift"', MIDDLE, "agreed true", "Heard: agreed true"),
-        ("weui", '<mp-cell title="Tea"', MIDDLE, "cell", "Heard: cell"),
-    ],
-)
-def test_a_click_reaches_the_page_and_changes_what_is_shown(open_page, name, start_tag, across, heard, shown):
-    page = open_page(name, Mode.RUN)
-    assert shown not in page.in_frame(READABLE)
-    [box] = page.boxes(f"pages/{name}/{name}.wxml", start_tag)
-    bounds = box.bounds
-    x, y = bounds.x + bounds.width * across, bounds.y + min(bounds.height / 2, 22)
-    line = page.emitted(page.stage.console, lambda: page.click_page(x, y))
-    assert line.text == heard
-    assert shown in page.in_frame(READABLE)
+@pytest.mark.parametrize("press", PRESSES, ids=lambda press: f"{press.page} {press.heard}")
+def test_a_click_reaches_the_page_and_changes_what_is_shown(open_page, press):
+    page = open_page(press.page, Mode.RUN)
+    assert press.shown not in page.in_frame(READABLE)
+    assert page.emitted(page.stage.console, lambda: click(page, press)).text == press.heard
+    assert press.shown in page.in_frame(READABLE)
 
 
 def test_a_chosen_tab_hides_the_one_before(open_page):
     page = open_page("vant", Mode.RUN)
-    [tabs] = page.boxes("pages/vant/vant.wxml", "<van-tabs")
-    page.emitted(
-        page.stage.console,
-        lambda: page.click_page(tabs.bounds.x + tabs.bounds.width * SECOND_OF_TWO, tabs.bounds.y + 22),
-    )
+    page.emitted(page.stage.console, lambda: click(page, Press("vant", "<van-tabs", SECOND_OF_TWO)))
     assert "Leaves of tea" not in page.in_frame(READABLE)

@@ -36,6 +36,7 @@ const NAMED_BEHAVIORS: Record<string, object> = {
   'wx://form-field-group': {},
   'wx://form-field-button': {},
   'wx://component-export': {},
+  'wx://proxy-scroll-view': {},
 }
 
 let spaces = 0

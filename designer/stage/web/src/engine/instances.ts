@@ -53,6 +53,8 @@ export function installInstanceMethods(world: InstanceWorld): void {
   }
   // Which of WeChat's two renderers shows the component.
   Object.defineProperty(prototype, 'renderer', { value: 'webview', configurable: true, writable: true })
+  // The base library's own name for an instance's data, which libraries read.
+  Object.defineProperty(prototype, '__data__', { get(this: Instance) { return this._$.data as unknown }, configurable: true })
   const router = { get: () => routerOf(world), configurable: true }
   Object.defineProperties(prototype, { pageRouter: router, router })
   installQueries(world.guard)

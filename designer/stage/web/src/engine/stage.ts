@@ -253,7 +253,8 @@ export class Stage {
   #hearErrors(): void {
     ge.addGlobalErrorListener((error, _method, component) => {
       const widget = typeof component === 'object' ? widgetOf(component) : null
-      if (!widget) this.#threw(error)
+      // A handler of the project runs on the built-in component that it is bound to.
+      if (!widget || placeOf(error)) this.#threw(error)
       else if (ge.Element.isAttached(component as ge.GeneralComponent)) this.reports.problem('engine', error)
       return false
     })

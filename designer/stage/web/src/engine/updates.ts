@@ -4,7 +4,7 @@ import type { FrameEvent } from '../protocol'
 import { keepStates, restoreStates } from './component-state'
 import type { InnerComponent } from './internals'
 import type { Stage } from './stage'
-import { patchTemplate } from './template-patch'
+import { patchTemplate, UnknownShape } from './template-patch'
 import { componentsBelow } from './tree'
 
 type Rank = Extract<FrameEvent, { type: 'updated' }>['rank']
@@ -78,6 +78,8 @@ function patch(stage: Stage, component: InnerComponent): boolean {
   try {
     return patchTemplate(component, stage.templates.component(component.is).content(''))
   } catch (error) {
+    // Dynamic slots and trees that a script changed by itself ask for it; anything else is worth knowing.
+    if (!(error instanceof UnknownShape)) stage.reports.problem('engine', error)
     stage.reports.guard('engine', () => rebuild(component))
     return true
   }
