@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from designer.project import Project
+from designer.stage.mode import Mode
 from designer.stage.rendering import PageRenderer
 
 pytestmark = pytest.mark.web
@@ -127,6 +128,33 @@ def test_libraries_may_read_the_data_of_an_instance_by_its_inner_name(lines_of):
 def test_children_of_a_slot_are_taken_as_wechat_takes_them(lines_of):
     _, problems = lines_of("{ ready() { console.log('end') } }", "<slot name='a'><view>fallback</view></slot>")
     assert problems == []
+
+
+def test_a_wxs_handler_chosen_by_an_expression_gets_its_owner(stage_of, write):
+    files = {
+        "app.json": json.dumps({"pages": ["p/p"]}),
+        "p/touch.wxs": "module.exports.start = function (event, owner) { owner.callMethod('heard', 'wxs') }",
+        "p/p.wxml": '<wxs src="./touch.wxs" module="t"/><view class="page" bindtap="{{off || t.start}}"/>',
+        "p/p.wxss": ".page { height: 100vh }",
+        "p/p.js": "Page({ data: { off: false }, heard(what) { console.log(what) } })",
+    }
+    live = stage_of()
+    live.stage.set_mode(Mode.RUN)
+    live.open(Project.open(write(files)), "p/p")
+    assert live.emitted(live.stage.console, lambda: live.click_page(50, 50)).text == "wxs"
+
+
+def test_a_handler_that_throws_is_an_error_of_its_script(stage_of, write):
+    files = {
+        "app.json": json.dumps({"pages": ["p/p"]}),
+        "p/p.wxml": '<view style="height: 100vh" bindtap="tap"/>',
+        "p/p.js": "Page({ tap() { throw new Error('no') } })",
+    }
+    live = stage_of()
+    live.stage.set_mode(Mode.RUN)
+    live.open(Project.open(write(files)), "p/p")
+    problem = live.emitted(live.stage.problem, lambda: live.click_page(50, 50))
+    assert (problem.kind, problem.at.path) == ("script", "p/p.js")
 
 
 def test_a_ticked_checkbox_says_so_to_style_sheets(stage_of, write):

@@ -57,6 +57,8 @@ export type FrameCommand =
   /** Scrolls what lies under a point of the page area, by CSS px. */
   | { type: 'scroll'; x: number; y: number; dx: number; dy: number }
   | { type: 'measure' }
+  /** Asks for `settled`. */
+  | { type: 'settle' }
   | { type: 'back' }
   | { type: 'ping'; id: number }
 
@@ -71,11 +73,13 @@ export type FrameEvent =
   | { type: 'rendered'; page: string; nodes: number; ms: number }
   | { type: 'updated'; serial: number; rank: 'style' | 'soft' | 'rebuild' | 'reopen' | 'restart' | 'kept'; ms: number }
   | { type: 'geometry'; geometry: Geometry }
+  /** The answer to `settle`, after a last geometry: pictures and fonts are there, no short timer waits, and the layout has stood for a while. */
+  | { type: 'settled' }
   | { type: 'console'; level: 'log' | 'info' | 'warn' | 'error' | 'debug'; text: string; at: Place | null }
   /** Something is wrong in the project; the page goes on where it can. */
   | { type: 'problem'; kind: ProblemKind; message: string; at: Place | null }
   /** Something the page asks for is not there; each name once a page. */
-  | { type: 'missing'; kind: 'component' | 'api' | 'file' | 'module' | 'plugin'; name: string; at: Place | null }
+  | { type: 'missing'; kind: 'component' | 'api' | 'file' | 'module' | 'plugin' | 'network'; name: string; at: Place | null }
   | { type: 'route'; stack: { page: string; query: string }[] }
   | { type: 'pong'; id: number }
 

@@ -38,6 +38,7 @@ class Frame {
     else if (command.type === 'live') setLiveStyle(stage, command.node, command.style)
     else if (command.type === 'scroll') scroll(command)
     else if (command.type === 'measure') stage.measure()
+    else if (command.type === 'settle') void stage.settle()
     else if (command.type === 'back') void stage.stack.pop(1)
   }
 }

@@ -6,6 +6,8 @@ const RUNNING_PAUSE_MS = 250
 
 /** Watches the document; `measure` is called after a change, at most once an animation frame. */
 export class LayoutWatch {
+  /** When the layout may have changed last, as performance.now() counts. */
+  lastChange = 0
   #due = false
 
   constructor(private readonly measure: () => void, private readonly running: () => boolean) {}
@@ -34,6 +36,7 @@ export class LayoutWatch {
 
   /** Asks for a measurement in the next frame. */
   request(): void {
+    this.lastChange = performance.now()
     if (this.#due) return
     this.#due = true
     const measure = (): void => {

@@ -29,6 +29,7 @@ import { listenToPage, Refresher } from './page-events'
 import { LiveStack } from './page-stack'
 import { PhoneHost } from './phone-host'
 import { messageOf, Reports } from './reports'
+import { untilRest } from './rest'
 import { Styles } from './styles'
 import { TAB_BAR } from './tab-bar'
 import { AppTemplates } from './templates'
@@ -137,6 +138,13 @@ export class Stage {
     if (!page) return
     spreadBackground(page.element)
     this.post({ type: 'geometry', geometry: measurePage(page.page, page.components as ge.GeneralComponent[]) })
+  }
+
+  /** Tells when the page rests, with its geometry as it is then. */
+  async settle(): Promise<void> {
+    await untilRest(() => this.timers.running, () => this.watch.lastChange)
+    this.measure()
+    this.post({ type: 'settled' })
   }
 
   /** The URL of `path` as written in the file `from` (without extension, relative to the app's root). */
@@ -261,7 +269,8 @@ export class Stage {
     ge.addGlobalWarningListener(() => false)
     window.addEventListener('error', (event) => { if (event.error) this.#threw(event.error) })
     window.addEventListener('unhandledrejection', (event) => {
-      if (isRefusal(event.reason)) this.reports.warn(`Nobody catches: ${messageOf(event.reason)}`)
+      if (isOffline(event.reason)) this.reports.missing('network', messageOf(event.reason))
+      else if (isRefusal(event.reason)) this.reports.warn(`Nobody catches: ${messageOf(event.reason)}`)
       else this.reports.problem('script', event.reason)
       this.#app.call('onUnhandledRejection', { reason: event.reason, promise: event.promise })
       this.phone.emit('UnhandledRejection', { reason: event.reason, promise: event.promise })
@@ -282,6 +291,11 @@ export class Stage {
     for (let host = root.ownerShadowRoot?.getHostNode(); host; host = root.ownerShadowRoot?.getHostNode()) root = host
     return this.stack.living.find((page) => page.components.includes(root as InnerComponent)) ?? null
   }
+}
+
+/** Whether a promise was rejected because the stage has no network and no cloud, which is no fault of the page. */
+function isOffline(reason: unknown): boolean {
+  return isRefusal(reason) && /^(?:request|downloadFile|uploadFile|connectSocket|cloud\.\w+):fail /.test(messageOf(reason))
 }
 
 /** Whether a promise was rejected by an API of WeChat's that refused, or without a reason, as against by an error in the project. */

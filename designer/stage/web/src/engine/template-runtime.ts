@@ -50,7 +50,9 @@ export class TemplateRuntime {
 
   /** A handler written in WXS gets descriptors; one of the page is called on the page. */
   #handle = (caller: unknown, event: { currentTarget: unknown }, handler: Handler, path?: unknown[] | null): unknown => {
-    if (!path || !WXS_PATHS.includes(path[0] as number)) return handler.call(caller, event)
+    // An expression such as `disabled || touch.start` gives the function without its path.
+    const fromWxs = WXS_PATHS.includes(path?.[0] as number) || this.modules.exports(handler)
+    if (!fromWxs) return handler.call(caller, event)
     const owner = (caller as { _$?: ge.Element })._$ ?? (caller as ge.Element)
     const target = event.currentTarget as { _$?: ge.Element }
     const instance = descriptorOf(target._$ ?? (target as unknown as ge.Element))

@@ -31,6 +31,11 @@ export class Timers {
     for (const [id, timer] of this.#timers) if (timer.handle === null) this.#start(id, timer)
   }
 
+  /** Whether a timer runs that will fire by itself. */
+  get running(): boolean {
+    return [...this.#timers.values()].some(({ handle }) => handle !== null)
+  }
+
   /** Drops every timer. */
   stop(): void {
     for (const id of [...this.#timers.keys()]) this.#clear(id)

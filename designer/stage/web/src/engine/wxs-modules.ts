@@ -57,6 +57,11 @@ export class WxsModules {
   }
 
   /** A function of the module's text, which keeps its lines in the file; one that does nothing when the text is broken. */
+  /** Whether a module exports this function, wherever a template took it from. */
+  exports(value: unknown): boolean {
+    return typeof value === 'function' && this.#guarded.has(value)
+  }
+
   #compile(text: string, path: string, line: number): Loader {
     const converted = convertWxs(text, path)
     if ('problem' in converted) {

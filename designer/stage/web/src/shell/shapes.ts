@@ -46,9 +46,10 @@ const EVENTS: Record<FrameEvent['type'], Check> = {
   rendered: shape({ page: string, nodes: number, ms: number }),
   updated: shape({ serial: number, rank: oneOf('style', 'soft', 'rebuild', 'reopen', 'restart', 'kept'), ms: number }),
   geometry: shape({ geometry }),
+  settled: shape({}),
   console: shape({ level: oneOf('log', 'info', 'warn', 'error', 'debug'), text: string, at }),
   problem: shape({ kind: oneOf('script', 'template', 'style', 'wxs', 'json', 'route', 'engine'), message: string, at }),
-  missing: shape({ kind: oneOf('component', 'api', 'file', 'module', 'plugin'), name: string, at }),
+  missing: shape({ kind: oneOf('component', 'api', 'file', 'module', 'plugin', 'network'), name: string, at }),
   route: shape({ stack: list(shape({ page: string, query: string })) }),
   pong: shape({ id: number }),
 }
