@@ -6,6 +6,7 @@ from designer.edits.components import use_component
 from designer.edits.inline_style import read_style, set_inline_declaration
 from designer.edits.insertion import insert_markup
 from designer.edits.moving import duplicate_elements, move_elements
+from designer.edits.pages import create_missing_files
 from designer.edits.refusal import NotEditable, UnquotableValue
 from designer.edits.removal import remove_elements
 from designer.edits.text import set_text
@@ -17,6 +18,7 @@ __all__ = [
     "add_class",
     "bind_event",
     "change_tag",
+    "create_missing_files",
     "duplicate_elements",
     "insert_markup",
     "move_elements",

@@ -9,7 +9,7 @@ from typing import TypeVar
 from designer.edits.refusal import NotEditable
 from designer.project.change import Change, EditFile, Focus
 from designer.project.project import Project
-from designer.source.source import Span, Splice, ordered
+from designer.source.source import Span, Splice, narrowed, ordered
 from designer.source.wxml import Document, Element, Node, read_wxml
 
 _N = TypeVar("_N", bound=Node)
@@ -77,8 +77,9 @@ class Draft:
             if piece.origin is None:
                 inserted.append(piece.text)
                 continue
-            if inserted or piece.origin > done:
-                yield from _trimmed(self._original.source.text, Span(done, piece.origin), "".join(inserted))
+            small = narrowed(self._original.source.text, Splice(Span(done, piece.origin), "".join(inserted)))
+            if small.text or not small.span.empty:
+                yield small
             inserted = []
             done = piece.origin + len(piece.text)
 
@@ -109,20 +110,6 @@ def _take(pieces: list[_Piece], length: int) -> tuple[list[_Piece], list[_Piece]
         taken.append(piece)
         length -= len(piece.text)
     return taken, pieces
-
-
-def _trimmed(text: str, span: Span, replacement: str) -> Iterable[Splice]:
-    """The replacement without what it has in common with the text at either end; none when they are equal."""
-    start, end = span
-    shortest = min(end - start, len(replacement))
-    head = 0
-    while head < shortest and text[start + head] == replacement[head]:
-        head += 1
-    tail = 0
-    while tail < shortest - head and text[end - 1 - tail] == replacement[-1 - tail]:
-        tail += 1
-    if head < end - start or head < len(replacement):
-        yield Splice(Span(start + head, end - tail), replacement[head : len(replacement) - tail])
 
 
 def node_after(document: Document, node: Node) -> Node | None:

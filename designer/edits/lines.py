@@ -29,6 +29,23 @@ def next_line(text: str, offset: int) -> int:
     return end + (2 if text.startswith("\r\n", end) else 1) if end < len(text) else end
 
 
+def blank_lines_before(text: str, start: int) -> int:
+    """Where the blank lines begin that end at the line beginning `start`; `start` itself when there are none."""
+    while start:
+        above = line_start(text, start - 2 if text.startswith("\r\n", start - 2) else start - 1)
+        if text[above:start].strip():
+            break
+        start = above
+    return start
+
+
+def blank_lines_after(text: str, start: int) -> int:
+    """Where the blank lines end that begin at the line beginning `start`; `start` itself when there are none."""
+    while start < len(text) and ends_line(text, start):
+        start = next_line(text, start)
+    return start
+
+
 def indent_at(text: str, offset: int) -> str:
     """The white space at the beginning of the line of `offset`, at most up to there."""
     match = _INDENT.match(text, line_start(text, offset), offset)

@@ -9,7 +9,7 @@ from designer.edits.conditions import chain_of, made_head, with_branches
 from designer.edits.draft import Draft, node_after
 from designer.edits.lines import indent_at
 from designer.edits.markup import reindented
-from designer.edits.placing import place
+from designer.edits.placing import place, stand_apart
 from designer.edits.refusal import NotEditable
 from designer.edits.removal import outermost, take_out
 from designer.project.change import Change
@@ -23,7 +23,8 @@ def move_elements(
 ) -> Change:
     """Move `elements` into `parent` (None: the top level) before its child `before` (None: at its end).
 
-    They keep their text, brought to the new indentation. With the head of a wx:if chain its branches move along; a
+    They keep their text, brought to the new indentation, with a blank line to their neighbours where all elements
+    of the level have one. With the head of a wx:if chain its branches move along; a
     branch that moves alone becomes a wx:if, or loses its wx:else. Raises NotEditable when the place lies inside what
     moves.
     """
@@ -34,8 +35,9 @@ def move_elements(
     if not moving or _stands_there(draft.document, moving, parent, before):
         return draft.change("Move")
     texts = [_carried(draft.document, element, moving) for element in moving]
+    apart = stand_apart(draft.document, parent)
     take_out(draft, moving)
-    return draft.change(_title("Move", moving), _place_all(draft, parent, before, texts))
+    return draft.change(_title("Move", moving), _place_all(draft, parent, before, texts, apart=apart))
 
 
 def duplicate_elements(project: Project, path: str, elements: Sequence[Element]) -> Change:
@@ -55,12 +57,12 @@ def duplicate_elements(project: Project, path: str, elements: Sequence[Element])
 
 
 def _place_all(
-    draft: Draft, parent: Element | None, before: Node | None, texts: Sequence[tuple[str, str]]
+    draft: Draft, parent: Element | None, before: Node | None, texts: Sequence[tuple[str, str]], *, apart: bool = False
 ) -> Element | None:
     """Insert each text, given with the indentation it had; returns the first element as it is then."""
     first: Element | None = None
     for text, indent in texts:
-        placed = place(draft, parent, before, partial(reindented, text, indent))
+        placed = place(draft, parent, before, partial(reindented, text, indent), apart=apart)
         first = first or placed
     return draft.now(first) if first else None
 

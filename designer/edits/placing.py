@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from designer.edits.conditions import past_chain
 from designer.edits.draft import Draft, node_after
@@ -11,7 +12,7 @@ from designer.edits.lines import begins_line, in_running_text, indent_at, line_s
 from designer.edits.manner import manner_of
 from designer.edits.refusal import NotEditable
 from designer.source.source import Span, Splice
-from designer.source.wxml import Document, Element, Node, Text
+from designer.source.wxml import Comment, Document, Element, Node, Text
 
 Fit = Callable[[str], str]
 """Gives the markup for a line with a given indentation."""
@@ -27,10 +28,23 @@ class Place:
     tail: str = ""
 
 
-def place(draft: Draft, parent: Element | None, before: Node | None, fit: Fit) -> Element | None:
+def stand_apart(document: Document, parent: Element | None) -> bool:
+    """Whether blank lines separate all neighbours at the level below `parent`; a comment belongs to what follows it."""
+    held = document.node(parent.id) if parent else None
+    level = held.children if isinstance(held, Element) else document.roots
+    nodes = [node for node in level if not _blank(node)]
+    text = document.source.text
+    gaps = [text[_core(text, one).end : _core(text, two).start] for one, two in pairwise(nodes) if not _is_comment(one)]
+    return bool(gaps) and all(len(f"{gap}|".splitlines()) > 2 for gap in gaps)
+
+
+def place(
+    draft: Draft, parent: Element | None, before: Node | None, fit: Fit, *, apart: bool = False
+) -> Element | None:
     """Put markup into `parent` (None: the top level) before `before` (None: at its end), as a step of `draft`.
 
-    Returns the first element of the markup. Raises NotEditable when the place is not in the file any more.
+    With `apart`, a blank line separates it from the neighbour on whose side it is put. Returns the first element of
+    the markup. Raises NotEditable when the place is not in the file any more.
     """
     document = draft.document
     parent = draft.now(parent) if parent else None
@@ -42,6 +56,8 @@ def place(draft: Draft, parent: Element | None, before: Node | None, fit: Fit) -
     if not in_running_text(document, parent):
         before = past_chain(document, _skip_blank(document, before))
     found = _find_place(document, parent, before)
+    if apart:
+        found = _with_blank_line(found, document.source.eol)
     markup = fit(found.indent)
     draft.splice(Splice(found.span, found.head + markup + found.tail))
     return draft.element_from(found.span.start + len(found.head))
@@ -83,6 +99,19 @@ def _behind(document: Document, parent: Element | None, last: Node) -> Place:
     if parent is not None and line_start(text, core.start) < parent.content.start:
         return Place(here, indent)
     return Place(here, indent, head=document.source.eol + indent)
+
+
+def _with_blank_line(place: Place, eol: str) -> Place:
+    """`place` with an empty line more, where it has lines of its own beside a neighbour."""
+    if place.head.startswith(eol) and not place.tail:
+        return replace(place, head=eol + place.head)
+    if place.tail.startswith(eol) and not place.head:
+        return replace(place, tail=eol + place.tail)
+    return place
+
+
+def _is_comment(node: Node) -> bool:
+    return isinstance(node, Comment)
 
 
 def _into_empty(document: Document, parent: Element) -> Place:

@@ -6,11 +6,19 @@ from collections.abc import Sequence
 
 from designer.edits.conditions import promotion
 from designer.edits.draft import Draft
-from designer.edits.lines import begins_line, ends_line, in_running_text, line_start, next_line
+from designer.edits.lines import (
+    begins_line,
+    blank_lines_after,
+    blank_lines_before,
+    ends_line,
+    in_running_text,
+    line_start,
+    next_line,
+)
 from designer.project.change import Change
 from designer.project.project import Project
 from designer.source.source import Span, Splice
-from designer.source.wxml import Document, Element
+from designer.source.wxml import Document, Element, Node, Text
 
 
 def remove_elements(project: Project, path: str, elements: Sequence[Element]) -> Change:
@@ -67,11 +75,29 @@ def _span_to_cut(document: Document, span: Span) -> Span:
         start, end = line_start(text, span.start), next_line(text, span.end)
         if end == len(text) and not text.endswith(("\n", "\r")):
             # The last line goes with the line ending before it: the file ends without one, as it did.
-            start = len(text[:start].rstrip("\r\n")) if start else start
-        return Span(start, end)
+            return Span(len(text[:start].rstrip("\r\n")) if start else start, end)
+        return _with_blank_lines(document, Span(start, end), document.siblings(first) if first else document.roots)
     if text[span.end : span.end + 1] in {"", " ", "\t", "\n", "\r"} and not begins_line(text, span.start):
         return Span(len(text[: span.start].rstrip(" \t")), span.end)
     return span
+
+
+def _with_blank_lines(document: Document, lines: Span, level: Sequence[Node]) -> Span:
+    """`lines` of `level` and the blank lines around them that separate nothing any more.
+
+    Of those on both sides the ones behind go; at the beginning or end of the level the ones towards its neighbours,
+    and all of them when nothing stays.
+    """
+    text = document.source.text
+    before, after = blank_lines_before(text, lines.start), blank_lines_after(text, lines.end)
+    staying = [node for node in level if not (isinstance(node, Text) and node.blank)]
+    opens = not any(node.start < lines.start for node in staying)
+    closes = not any(node.start >= lines.end for node in staying)
+    if opens and closes:
+        return Span(before, after)
+    if opens or before < lines.start < lines.end < after:
+        return Span(lines.start, after)
+    return Span(before, lines.end) if closes else lines
 
 
 def _heir(document: Document, leaving: Sequence[Element]) -> Element | None:

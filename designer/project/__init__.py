@@ -6,7 +6,7 @@ from designer.project.config import Page
 from designer.project.history import Changed
 from designer.project.problems import NotAProject, ProjectProblem
 from designer.project.project import Project
-from designer.project.save import SaveFailed, SaveFault
+from designer.project.save import FaultKind, SaveFailed, SaveFault
 
 __all__ = [
     "Change",
@@ -15,6 +15,7 @@ __all__ = [
     "CreateFile",
     "DeleteFile",
     "EditFile",
+    "FaultKind",
     "Focus",
     "MoveFile",
     "NotAProject",

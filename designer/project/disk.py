@@ -33,7 +33,8 @@ class Disk:
     def is_file(self, path: str) -> bool:
         """Whether there is a file at `path` inside the root."""
         target = self.locate(path)
-        return target is not None and target.is_file()
+        # Unlike Path.is_file, this answers for a folder that may not be looked into, too.
+        return target is not None and os.path.isfile(target)  # noqa: PTH113
 
     def read(self, path: str) -> bytes:
         """The bytes of a file. Raises FileFault when it cannot be read."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from designer.project.change import Change, CreateFile, DeleteFile, EditFile, MoveFile, Step
 from designer.project.disk import Disk
 from designer.project.problems import FileFault
-from designer.source.source import Source
+from designer.source.source import Source, Span, Splice, narrowed
 
 
 class Files:
@@ -15,10 +13,12 @@ class Files:
 
     Attributes:
         disk: where the files come from.
+        faults: by path, why a file that is there could not be read when it was last asked for.
     """
 
     def __init__(self, disk: Disk) -> None:
         self.disk = disk
+        self.faults: dict[str, FileFault] = {}
         self._now: dict[str, Source | None] = {}
         self._saved: dict[str, Source | None] = {}
 
@@ -31,11 +31,20 @@ class Files:
     def source(self, path: str) -> Source:
         """The text of a file as it is now. Raises FileFault when there is none or it cannot be read."""
         if path not in self._now:
-            self._now[path] = self._saved[path] = Source.read(path, self.disk.read(path))
+            self._now[path] = self._saved[path] = Source.read(path, self._read(path))
         source = self._now[path]
         if source is None:
             raise FileFault(path, f"{path} has been removed. Undo brings it back.")
         return source
+
+    def _read(self, path: str) -> bytes:
+        self.faults.pop(path, None)
+        try:
+            return self.disk.read(path)
+        except FileFault as fault:
+            if self.disk.is_file(path):
+                self.faults[path] = fault
+            raise
 
     def saved(self, path: str) -> Source | None:
         """The file as it was last read from or written to disk; None when it was not there."""
@@ -54,15 +63,26 @@ class Files:
         """Note that the disk now holds what is in memory."""
         self._saved[path] = self._now[path]
 
-    def forget(self, path: str) -> None:
-        """Drop what is known of a file that nobody changed; the next read goes to the disk again."""
-        if not _differs(self._now.get(path), self._saved.get(path)):
-            self._now.pop(path, None)
-            self._saved.pop(path, None)
+    def steps_to_disk(self, path: str) -> tuple[Step, ...]:
+        """What makes a file that was read before what the disk now holds; () when it is that already.
 
-    def created(self) -> Iterator[str]:
-        """Paths that exist in memory and not on disk yet."""
-        return (path for path, now in self._now.items() if now is not None and self._saved.get(path) is None)
+        Raises FileFault when it cannot be read.
+        """
+        now = self._now[path]
+        data = self._read(path) if self.disk.is_file(path) else None
+        if now is None or data is None:
+            return () if now is None and data is None else (_removed_or_made(path, data),)
+        theirs = Source.read(path, data)
+        if theirs.bom != now.bom:
+            return DeleteFile(path), CreateFile(path, data)
+        if theirs.text == now.text:
+            return ()
+        # Only what differs: elements before and behind it stay the same ones, and so does the selection.
+        return (EditFile(path, (narrowed(now.text, Splice(Span(0, len(now.text)), theirs.text)),)),)
+
+    def knows(self, path: str) -> bool:
+        """Whether the file was read or changed before."""
+        return path in self._now
 
     def apply(self, change: Change) -> Change:
         """Carry out every step, or none of them when one fails; returns the change that takes it back.
@@ -104,6 +124,10 @@ class Files:
     def _refuse_existing(self, path: str) -> None:
         if self.exists(path):
             raise FileFault(path, f"{path} exists already. Choose another name.")
+
+
+def _removed_or_made(path: str, data: bytes | None) -> Step:
+    return DeleteFile(path) if data is None else CreateFile(path, data)
 
 
 def _differs(now: Source | None, saved: Source | None) -> bool:

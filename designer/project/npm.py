@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from designer.project.disk import Disk
@@ -27,12 +28,17 @@ class _Published:
 
 
 class Packages:
-    """Finds the files of npm packages."""
+    """Finds the files of npm packages.
+
+    Attributes:
+        extended: folders of packages that come with WeChat, by their names.
+    """
 
     def __init__(self, disk: Disk, app_root: str) -> None:
         self._disk = disk
         self._top = app_root.rstrip("/")
         self._published: dict[str, _Published | None] = {}
+        self.extended: Mapping[str, Path] = {}
 
     def candidates(self, name: str, folder: str) -> Iterator[str]:
         """Where the package path `name` ("@vant/weapp/button/index") may be, as seen from `folder`; nearest first."""
@@ -41,6 +47,14 @@ class Packages:
         unbuilt = self._unbuilt(name)
         if unbuilt is not None:
             yield unbuilt
+
+    def provided(self, path: str) -> Path | None:
+        """Where a file of a package that comes with WeChat lies, outside the project; None for all that is inside."""
+        name = path.removeprefix(join(self._top, f"{BUILT}/") + "/")
+        package = package_of(name)
+        if name == path or package not in self.extended or self._disk.is_file(path) or ".." in name.split("/"):
+            return None
+        return self.extended[package] / name[len(package) :].lstrip("/")
 
     def locate(self, path: str) -> str:
         """The file that stands for `path`: itself, or its place in node_modules when `miniprogram_npm` is not built."""

@@ -62,7 +62,8 @@ def read_object(files: Files, path: str) -> tuple[dict[str, Any], list[ProjectPr
     document = read_json(source)
     problems = [
         ProjectProblem(Level.ERROR, path, *source.position(problem.span.start), problem.message, "json/syntax")
-        for problem in document.problems
+        # One slip makes several complaints; the first is where it happened, and check lists them all.
+        for problem in document.problems[:1]
     ]
     value = document.to_python()
     if isinstance(value, dict):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from designer.project.change import Change, EditFile
+from designer.project.change import Change, EditFile, Focus, Step
 from designer.project.components import Component, Resolver
 from designer.project.config import Page, read_pages
 from designer.project.disk import Disk
+from designer.project.extended import extended_packages
 from designer.project.files import Files
+from designer.project.glance import Glance
 from designer.project.history import Changed, History, Origin
 from designer.project.npm import Packages
 from designer.project.opening import (
@@ -22,7 +25,8 @@ from designer.project.opening import (
     read_object,
 )
 from designer.project.problems import FileFault, ProjectProblem
-from designer.project.save import SaveFailed, SaveFault, changed_outside, explain, remove, write_atomically
+from designer.project.restoring import focus_of_inverse
+from designer.project.save import SaveFailed, SaveFault, changed_outside, fault_of, remove, write_atomically
 from designer.source.json import JsonDocument, read_json
 from designer.source.source import Source, Splice
 from designer.source.wxml import Document, read_wxml
@@ -51,10 +55,12 @@ class Project:
         self._history = History()
         self._listeners: list[Listener] = []
         self._documents: dict[str, Document] = {}
+        self._outside: set[str] = set()
+        self._glance = Glance(disk, self._watched)
         self.project_config, problems = self._read_project_config()
         self.app_root = find_app_root(disk, self.project_config)
         self._packages = Packages(disk, self.app_root)
-        self._resolver = Resolver(self.exists, self._packages, self.app_root)
+        self._resolver = Resolver(self._is_there, self._packages, self.app_root)
         self._config_problems = problems
         self._read_app()
 
@@ -67,6 +73,11 @@ class Project:
         return cls(open_folder(Path(folder)))
 
     # Reading -------------------------------------------------------------------------------------------------
+
+    @property
+    def unreadable(self) -> tuple[FileFault, ...]:
+        """The files that are there and could not be read when they were last asked for, in order of path."""
+        return tuple(fault for _, fault in sorted(self._files.faults.items()))
 
     @property
     def app_config_path(self) -> str:
@@ -125,8 +136,13 @@ class Project:
         return self._files.disk.walk(self.app_root if below is None else below)
 
     def locate(self, path: str) -> Path | None:
-        """Where a file is on disk, npm packages that were not built included; None outside the root."""
-        return self._files.disk.locate(self._packages.locate(path))
+        """Where a file is on disk, npm packages that were not built and those of WeChat included; None elsewhere."""
+        return self._packages.provided(path) or self._files.disk.locate(self._packages.locate(path))
+
+    @property
+    def extended(self) -> frozenset[str]:
+        """The npm packages that WeChat itself brings to the app."""
+        return frozenset(self._packages.extended)
 
     # Components ----------------------------------------------------------------------------------------------
 
@@ -149,8 +165,11 @@ class Project:
     def apply(self, change: Change) -> Change:
         """Carry out a change, all of it or nothing, tell the listeners, and return its inverse.
 
+        A change without steps is nothing: it can be given, but there is nothing to tell or to take back.
         Raises FileFault, OverlappingSplices or IndexError when it does not fit the files.
         """
+        if not change.steps:
+            return change
         inverse = self._carry_out(change)
         self._history.record(inverse)
         self._announce(change, "apply")
@@ -194,13 +213,28 @@ class Project:
         return lambda: self._listeners.remove(listener)
 
     def _carry_out(self, change: Change) -> Change:
-        inverse = self._files.apply(change)
+        focus = self._focus_of_inverse(change)
+        inverse = replace(self._files.apply(change), focus=focus)
         for step in change.steps:
             if isinstance(step, EditFile):
                 self._reread(step.path, step.splices)
+        if PROJECT_CONFIG in change.paths:
+            self.project_config, self._config_problems = self._read_project_config()
         if any(path.endswith(".json") or path not in self._documents for path in change.paths):
             self._read_app()
         return inverse
+
+    def _focus_of_inverse(self, change: Change) -> Focus | None:
+        for step in change.steps:
+            document = self._documents.get(step.path) if isinstance(step, EditFile) else None
+            if (
+                isinstance(step, EditFile)
+                and document is not None
+                and document.source is self._files.current(step.path)
+            ):
+                offset = focus_of_inverse(document, step.splices)
+                return None if offset is None else Focus(step.path, offset)
+        return None
 
     def _reread(self, path: str, splices: tuple[Splice, ...]) -> None:
         document = self._documents.get(path)
@@ -239,22 +273,62 @@ class Project:
         if target is None:
             return SaveFault(path, f"{path} lies outside the project's folder and was not saved.")
         if path not in overwrite and self._changed_outside(path):
-            return SaveFault(path, changed_outside(path))
+            return changed_outside(path)
         current = self._files.current(path)
         try:
             remove(target) if current is None else write_atomically(target, bytes(current))
         except OSError as error:
-            return SaveFault(path, explain(path, error))
+            return fault_of(path, error)
         self._files.mark_saved(path)
         return None
 
     def _changed_outside(self, path: str) -> bool:
-        saved = self._files.saved(path)
+        if not self._files.disk.is_file(path):
+            return False
         try:
-            on_disk = self._files.disk.read(path) if self._files.disk.is_file(path) else None
+            on_disk = self._files.disk.read(path)
         except FileFault:
             return False
-        return on_disk is not None and (saved is None or bytes(saved) != on_disk)
+        known = (self._files.saved(path), self._files.current(path))
+        return all(source is None or bytes(source) != on_disk for source in known)
+
+    def reload_from_disk(self, discard: frozenset[str] = frozenset()) -> frozenset[str]:
+        """Read anew what other programs changed since this was last asked; returns the paths that differ now.
+
+        Files with unsaved edits keep them, but for those in `discard`. What is read anew is a step that undo takes
+        back, so that the steps before it stay possible.
+        """
+        candidates = self._outside | self._glance.differing() | discard
+        self._outside = candidates & (self.dirty - discard)
+        reading = sorted(candidates - self._outside)
+        known = {path: steps for path in reading if (steps := self._steps_to_disk(path)) is not None}
+        steps = tuple(step for each in known.values() for step in each)
+        title = f"Reload {_names([path for path in known if known[path]])}"
+        if steps:
+            self._history.record(self._carry_out(Change(title, steps)))
+        for path in known:
+            self._files.mark_saved(path)
+        changed = [path for path in reading if known.get(path) or not self._files.knows(path)]
+        if changed:
+            self._read_app()
+            self._announce(Change(title, tuple(EditFile(path, ()) for path in changed)), "disk")
+        return frozenset(changed)
+
+    def _steps_to_disk(self, path: str) -> tuple[Step, ...] | None:
+        """What brings a file that was read before up to date; None for one that was not, or cannot be read now."""
+        try:
+            return self._files.steps_to_disk(path) if self._files.knows(path) else None
+        except FileFault:
+            return None
+
+    def _is_there(self, path: str) -> bool:
+        provided = self._packages.provided(path)
+        return provided.is_file() if provided is not None else self.exists(path)
+
+    def _watched(self) -> Iterator[str]:
+        yield from self.walk()
+        if self.app_root:
+            yield PROJECT_CONFIG
 
     # The app -------------------------------------------------------------------------------------------------
 
@@ -263,6 +337,7 @@ class Project:
 
     def _read_app(self) -> None:
         self.app_config, problems = read_object(self._files, self.app_config_path)
+        self._packages.extended = extended_packages(self.app_config)
         alias = self.app_config.get("resolveAlias")
         self._resolver.alias = (
             {key: value for key, value in alias.items() if isinstance(value, str)} if isinstance(alias, dict) else {}
@@ -275,3 +350,7 @@ class Project:
         source = self.source(self.app_config_path)
         offset = source.text.find(f'"{route}"')
         return source.position(offset).line if offset >= 0 else 0
+
+
+def _names(paths: list[str]) -> str:
+    return paths[0].rpartition("/")[2] if len(paths) == 1 else f"{len(paths)} files"

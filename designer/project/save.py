@@ -8,7 +8,18 @@ import stat
 import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
+
+
+class FaultKind(StrEnum):
+    """Why a file could not be saved, as far as it matters for what to do about it."""
+
+    CHANGED_OUTSIDE = "changed-outside"
+    """Another program has changed it: overwrite, or read theirs."""
+    READ_ONLY = "read-only"
+    NO_ROOM = "no-room"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +28,7 @@ class SaveFault:
 
     path: str
     message: str
+    kind: FaultKind = FaultKind.OTHER
 
 
 class SaveFailed(Exception):
@@ -63,23 +75,21 @@ def remove(target: Path) -> None:
         target.parent.rmdir()
 
 
-def explain(path: str, error: OSError) -> str:
+def fault_of(path: str, error: OSError) -> SaveFault:
     """What went wrong while `path` was saved, and what to do."""
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        reason, remedy = "the file or its folder is read-only", "Allow writing there and save again"
-    elif error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        reason, remedy = "the disk is full", "Free some space and save again"
-    else:
-        reason, remedy = error.strerror or str(error), "Save again"
-    return f"{path} was not saved: {reason}. {remedy}; the file on disk is unchanged and your edits are kept."
+    kind = _KINDS.get(error.errno or 0, FaultKind.OTHER)
+    reason, remedy = _REMEDIES.get(kind, (error.strerror or str(error), "Save again"))
+    message = f"{path} was not saved: {reason}. {remedy}; the file on disk is unchanged and your edits are kept."
+    return SaveFault(path, message, kind)
 
 
-def changed_outside(path: str) -> str:
+def changed_outside(path: str) -> SaveFault:
     """What to say when the disk holds another text than the one that was read."""
-    return (
+    message = (
         f"{path} was not saved: another program has changed it on disk. "
         "Your edits are kept; compare the two before you overwrite."
     )
+    return SaveFault(path, message, FaultKind.CHANGED_OUTSIDE)
 
 
 def _refuse_read_only(target: Path, folder: Path) -> None:
@@ -110,3 +120,13 @@ def _flush_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+_KINDS = {
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), FaultKind.READ_ONLY),
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), FaultKind.NO_ROOM),
+}
+_REMEDIES = {
+    FaultKind.READ_ONLY: ("the file or its folder is read-only", "Allow writing there and save again"),
+    FaultKind.NO_ROOM: ("the disk is full", "Free some space and save again"),
+}

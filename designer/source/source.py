@@ -143,3 +143,16 @@ class Source:
 def ordered(splices: Iterable[Splice]) -> list[Splice]:
     """`splices` by position; insertions at one place keep the order in which they were given."""
     return sorted(splices, key=lambda splice: splice.span)
+
+
+def narrowed(text: str, splice: Splice) -> Splice:
+    """The same edit of `text` without what old and new have in common at either end."""
+    (start, end), replacement = splice
+    shortest = min(end - start, len(replacement))
+    head = 0
+    while head < shortest and text[start + head] == replacement[head]:
+        head += 1
+    tail = 0
+    while tail < shortest - head and text[end - 1 - tail] == replacement[-1 - tail]:
+        tail += 1
+    return Splice(Span(start + head, end - tail), replacement[head : len(replacement) - tail])

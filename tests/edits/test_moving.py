@@ -46,6 +46,30 @@ def test_elements_move_with_their_lines_to_the_new_indentation(desk, before, css
     assert page.text == after
 
 
+APART = "<view>\n  <a/>\n\n  <b/>\n\n  <c/>\n</view>\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "css", "place", "after"),
+    [
+        (APART, "b", ("view", "a"), "<view>\n  <b/>\n\n  <a/>\n\n  <c/>\n</view>\n"),
+        (APART, "b", ("view", None), "<view>\n  <a/>\n\n  <c/>\n\n  <b/>\n</view>\n"),
+        (APART, "a", ("view", "c"), "<view>\n  <b/>\n\n  <a/>\n\n  <c/>\n</view>\n"),
+        (APART, "a", ("view", None), "<view>\n  <b/>\n\n  <c/>\n\n  <a/>\n</view>\n"),
+        (APART, "c", ("view", "a"), "<view>\n  <c/>\n\n  <a/>\n\n  <b/>\n</view>\n"),
+        (APART, "b, c", ("view", "a"), "<view>\n  <b/>\n\n  <c/>\n\n  <a/>\n</view>\n"),
+        (APART, "b", (None, None), "<view>\n  <a/>\n\n  <c/>\n</view>\n<b/>\n"),
+        ("<a/>\r\n\r\n<b/>\r\n", "b", (None, "a"), "<b/>\r\n\r\n<a/>\r\n"),
+        ("<a/>\n<b/>\n\n<c/>\n", "c", (None, "a"), "<c/>\n<a/>\n<b/>\n"),
+        ("<a/>\n\n<!-- b -->\n<b/>\n", "a", (None, None), "<!-- b -->\n<b/>\n\n<a/>\n"),
+    ],
+)
+def test_blank_lines_go_on_separating_neighbours(desk, before, css, place, after):
+    page = desk(before)
+    move(page, css, *place)
+    assert page.text == after
+
+
 @pytest.mark.parametrize(
     ("css", "before"), [("a", "b"), ("a", "a"), ("c", None), ("a, b", "c"), ("a, b", "b"), ("b, c", None), ("b", "c")]
 )

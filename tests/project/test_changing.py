@@ -74,6 +74,14 @@ def test_elements_keep_their_identity_over_an_edit_elsewhere(folder: Path) -> No
     assert project.source(HOME).slice(again.span) == "<text>Hello</text>"
 
 
+def test_a_change_without_steps_leaves_nothing_to_undo(folder: Path) -> None:
+    project = Project.open(folder)
+    heard: list[Changed] = []
+    project.subscribe(heard.append)
+    project.apply(Change("Nothing", ()))
+    assert (project.can_undo, heard) == (False, [])
+
+
 def test_listeners_hear_of_each_change_once(folder: Path) -> None:
     project = Project.open(folder)
     heard: list[Changed] = []
