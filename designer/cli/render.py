@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NOT_RENDERED, NO_PROJECT = 1, 2
 NARROWEST, WIDEST = 200, 2000
 _KINDS = {"components": "component", "files": "file", "apis": "api", "modules": "module", "plugins": "plugin"}
+_NETWORK = "network"
 
 
 def add_parser(subparsers: Any) -> None:
@@ -82,7 +83,8 @@ def as_line(report: PageReport) -> str:
         return f"{report.page}: not rendered: {report.reason}"
     parts = [f"{report.nodes} nodes", f"{report.ms:.0f} ms"]
     parts += [f"{len(report.errors)} errors"] if report.errors else []
-    parts += [f"missing {', '.join(sorted({missing.name for missing in report.missing}))}"] if report.missing else []
+    missing = sorted({missing.name for missing in report.missing if missing.kind != _NETWORK})
+    parts += [f"missing {', '.join(missing)}"] if missing else []
     return f"{report.page}: {', '.join(parts)}"
 
 
@@ -140,11 +142,13 @@ def _page_fields(report: PageReport) -> dict[str, Any]:
         "ms": round(report.ms, 1),
         "errors": [{"kind": error.kind, "message": error.message, **_place(error.at)} for error in report.errors],
         "warnings": [{"level": line.level, "message": line.text, **_place(line.at)} for line in report.warnings],
-        "missing": {
-            plural: sorted({missing.name for missing in report.missing if missing.kind == kind})
-            for plural, kind in _KINDS.items()
-        },
+        "network": _missing_names(report, _NETWORK),
+        "missing": {plural: _missing_names(report, kind) for plural, kind in _KINDS.items()},
     }
+
+
+def _missing_names(report: PageReport, kind: str) -> list[str]:
+    return sorted({missing.name for missing in report.missing if missing.kind == kind})
 
 
 def _place(at: Place | None) -> dict[str, Any]:

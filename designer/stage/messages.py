@@ -16,7 +16,7 @@ _LONGEST_TEXT = 20_000
 _LONGEST_NAME = 1_000
 LEVELS = frozenset({"log", "info", "warn", "error", "debug"})
 PROBLEM_KINDS = frozenset({"script", "template", "style", "wxs", "json", "route", "engine"})
-MISSING_KINDS = frozenset({"component", "api", "file", "module", "plugin"})
+MISSING_KINDS = frozenset({"component", "api", "file", "module", "plugin", "network"})
 RANKS = frozenset({"style", "soft", "rebuild", "reopen", "restart", "kept"})
 
 
@@ -83,6 +83,11 @@ class GeometryMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """The page rests: what it shows by itself is there."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConsoleLine:
     """A line of the page's console."""
 
@@ -138,6 +143,7 @@ Message = (
     | Rendered
     | Updated
     | GeometryMessage
+    | Settled
     | ConsoleLine
     | Problem
     | Missing
@@ -219,6 +225,7 @@ _READERS: dict[str, Callable[[_Fields], Message]] = {
     "rendered": lambda of: Rendered(text(of, "page"), _whole(of, "nodes"), number(of, "ms")),
     "updated": lambda of: Updated(_whole(of, "serial"), _choice(of, "rank", RANKS), number(of, "ms")),
     "geometry": _geometry,
+    "settled": lambda _: Settled(),
     "console": lambda of: ConsoleLine(_choice(of, "level", LEVELS), text(of, "text", _LONGEST_TEXT), _place(of)),
     "problem": lambda of: Problem(_choice(of, "kind", PROBLEM_KINDS), text(of, "message", _LONGEST_TEXT), _place(of)),
     "missing": lambda of: Missing(_choice(of, "kind", MISSING_KINDS), text(of, "name"), _place(of)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEngineProfile,
@@ -49,6 +50,8 @@ _OFF = (
     _Setting.ScreenCaptureEnabled,
     _Setting.ShowScrollBars,
 )
+_Font = QWebEngineSettings.FontFamily
+_PHONE_FONTS = ("PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
 _ON = (_Setting.PlaybackRequiresUserGesture, _Setting.WebRTCPublicInterfacesOnly)
 
 
@@ -107,9 +110,16 @@ class StageProfile(QWebEngineProfile):
             self.settings().setAttribute(setting, False)
         for setting in _ON:
             self.settings().setAttribute(setting, True)
+        sans = _phone_font() or self.settings().fontFamily(_Font.SansSerifFont)
         # A phone has no serifs where a style sheet names none of its fonts.
-        sans = self.settings().fontFamily(QWebEngineSettings.FontFamily.SansSerifFont)
-        self.settings().setFontFamily(QWebEngineSettings.FontFamily.StandardFont, sans)
+        for family in (_Font.SansSerifFont, _Font.StandardFont):
+            self.settings().setFontFamily(family, sans)
+
+
+def _phone_font() -> str | None:
+    """The installed font that comes nearest to a phone's, Latin and Chinese letters of one make; None without one."""
+    installed = set(QFontDatabase.families())
+    return next((family for family in _PHONE_FONTS if family in installed), None)
 
 
 def _refuse_download(request: QWebEngineDownloadRequest) -> None:

@@ -38,6 +38,7 @@ def referenced_package_files(project: Project, own: Mapping[str, str]) -> Iterat
     packages = _Packages(project)
     seen: set[str] = set()
     waiting = [found for path, text in own.items() for found in packages.named_in(path, text)]
+    waiting += [f"{BUILT}/{package}/index.wxss" for package in project.extended]
     while waiting:
         path = waiting.pop()
         if path in seen:
@@ -57,7 +58,7 @@ class _Packages:
         start = len(project.app_root)
         self._files = {path[start:] for path in project.walk() if f"/{BUILT}/" in f"/{path[start:]}"}
         built = {package_of(path.rpartition(f"{BUILT}/")[2]) for path in self._files}
-        self._waiting = _installed_names(project) - built
+        self._waiting = (_installed_names(project) | project.extended) - built
         self._known = built
 
     def named_in(self, path: str, text: str) -> Iterator[str]:

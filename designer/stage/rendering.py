@@ -10,11 +10,9 @@ from PySide6.QtGui import QImage
 from designer.project.project import Project
 from designer.stage.devices import DEFAULT_DEVICE, Device
 from designer.stage.messages import ConsoleLine, Missing, Problem, Rendered
-from designer.stage.snapshot import Snapshot
 from designer.stage.stage import Stage
 
-# A layout counts as finished when it did not change for this long; a page that never rests is taken as it is.
-QUIET_MS = 250
+# A page that never rests is taken as it is after this long.
 LONGEST_SETTLING_MS = 3000
 _FRAME_MS = 40
 _MOST_DRAWINGS = 40
@@ -66,8 +64,9 @@ class PageRenderer:
         self._report = PageReport("")
         self._laid_out = False
         self._loop = QEventLoop()
-        self._quiet = self._timer(QUIET_MS)
-        self._limit = self._timer(limit_ms)
+        self._limit = QTimer()
+        self._limit.setSingleShot(True)
+        self._limit.timeout.connect(self._loop.quit)
         self._stage = Stage()
         self._listen()
         self._stage.set_device(device)
@@ -110,10 +109,8 @@ class PageRenderer:
         return f"It was not laid out within {self._limit_ms / 1000:g} s."
 
     def _settle(self) -> None:
-        self._stage.measure()
-        self._quiet.start()
+        self._stage.settle()
         self._wait(LONGEST_SETTLING_MS)
-        self._quiet.stop()
 
     def _wait(self, longest_ms: int) -> None:
         self._limit.start(longest_ms)
@@ -146,11 +143,7 @@ class PageRenderer:
         self._stage.console.connect(self._add_line)
         self._stage.rendered.connect(self._add_figures)
         self._stage.hung.connect(self._loop.quit)
-        self._stage.geometry_changed.connect(self._start_quiet_anew)
-
-    def _start_quiet_anew(self, _snapshot: Snapshot) -> None:
-        if self._quiet.isActive():
-            self._quiet.start()
+        self._stage.settled.connect(self._loop.quit)
 
     def _add_error(self, problem: Problem) -> None:
         self._report.errors.append(problem)
@@ -166,10 +159,3 @@ class PageRenderer:
         self._report.nodes, self._report.ms = rendered.nodes, rendered.ms
         self._laid_out = True
         self._loop.quit()
-
-    def _timer(self, ms: int) -> QTimer:
-        timer = QTimer()
-        timer.setSingleShot(True)
-        timer.setInterval(ms)
-        timer.timeout.connect(self._loop.quit)
-        return timer

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import time
+from collections.abc import Callable
+from weakref import WeakSet
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+import shiboken6
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -20,6 +24,7 @@ from designer.stage.profile import StageProfile
 _LOG = logging.getLogger(__name__)
 MOST_DEATHS = 3
 DEATHS_WITHIN_S = 20.0
+_LIVING: WeakSet[ShellView] = WeakSet()
 
 
 class ShellView(QWidget):
@@ -34,6 +39,7 @@ class ShellView(QWidget):
         gave_up: it ended too often and is not restarted.
         refused: the URL of a request that was not let through.
         failed: the shell page itself could not be loaded.
+        zoom_requested: factor and the point of this widget that stays in place; Ctrl and the wheel over the page.
     """
 
     received = Signal(object)
@@ -41,9 +47,11 @@ class ShellView(QWidget):
     gave_up = Signal()
     refused = Signal(str)
     failed = Signal()
+    zoom_requested = Signal(float, QPointF)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        _LIVING.add(self)
         self.is_dead = False
         self._deaths: list[float] = []
         self._background = QColor(Qt.GlobalColor.white)
@@ -56,6 +64,7 @@ class ShellView(QWidget):
         self._page: ShellPage | None = None
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._view.setAcceptDrops(False)
+        self._view.installEventFilter(self)
         self.setFocusProxy(self._view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -79,11 +88,33 @@ class ShellView(QWidget):
         """Send a command to the shell or the frame."""
         self._host.send(kind, **fields)
 
+    def ask_frame(self, script: str, answer: Callable[[object], None]) -> None:
+        """Run a script in the app's frame and hand on what it returns; nothing is handed on without a frame."""
+        frames = self._page.mainFrame().children() if self._page is not None else []
+        if frames:
+            frames[0].runJavaScript(script, answer)
+
     def set_background(self, color: QColor) -> None:
         """The colour seen while a page loads."""
         self._background = color
         if self._page is not None:
             self._page.setBackgroundColor(color)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Ctrl and the wheel from the widget inside the view that hands events to the page."""
+        if isinstance(event, QChildEvent) and event.added() and event.child().isWidgetType():
+            event.child().installEventFilter(self)
+        elif isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(zoom_factor(event), event.position())
+            return True
+        return super().eventFilter(watched, event)
+
+    def end(self) -> None:
+        """Destroy the page at once, and whatever pages before it still wait to be destroyed."""
+        self._page = None
+        if shiboken6.isValid(self._view):
+            for page in self._view.findChildren(ShellPage):
+                shiboken6.delete(page)
 
     def _make_page(self) -> ShellPage:
         page = ShellPage(self._profile, self._view)
@@ -93,7 +124,7 @@ class ShellView(QWidget):
         page.setWebChannel(channel)
         page.renderProcessTerminated.connect(self._on_terminated)
         page.loadFinished.connect(self._on_load_finished)
-        # Ctrl and the wheel would magnify the whole shell; zooming is the canvas's.
+        # Keys and pinching would magnify the whole shell; zooming is the canvas's.
         page.zoomFactorChanged.connect(lambda factor: None if factor == 1 else page.setZoomFactor(1))
         return page
 
@@ -111,6 +142,18 @@ class ShellView(QWidget):
             self.gave_up.emit()
         else:
             self.died.emit()
+
+
+@atexit.register
+def _end_pages() -> None:
+    """What is left at the end of the program is destroyed in any order, and a page must not outlive its profile."""
+    for view in list(_LIVING):
+        view.end()
+
+
+def zoom_factor(event: QWheelEvent) -> float:
+    """How much a turn of the wheel magnifies: a notch of 120 units by a fifth."""
+    return float(1.0015 ** event.angleDelta().y())
 
 
 def _discard(page: ShellPage) -> None:

@@ -22,6 +22,7 @@ from designer.stage.mode import Mode
 from designer.stage.reports import Reports
 from designer.stage.schemes import frame_url
 from designer.stage.shell_view import ShellView
+from designer.stage.text_look import TextLook, question, read_answer
 from designer.stage.watchdog import BootWatch, Watchdog
 
 _LOG = logging.getLogger(__name__)
@@ -47,16 +48,19 @@ class Stage(QWidget):
         rendered: a Rendered; a page was laid out for the first time.
         updated: an Updated; an edit is on screen.
         geometry_changed: a Snapshot.
+        settled: the page rests, as `settle` asked for.
         console, problem, missing, route_changed: a message of that name, its places in paths of the project.
         hung: the page does not answer. recovered: it answers again.
         mode_changed: the Mode that holds now.
         page_area_changed: a PageArea; `page_origin` follows it.
+        zoom_requested: factor and the point of this widget that stays in place; Ctrl and the wheel over the page.
     """
 
     ready = Signal()
     rendered = Signal(object)
     updated = Signal(object)
     geometry_changed = Signal(object)
+    settled = Signal()
     console = Signal(object)
     problem = Signal(object)
     missing = Signal(object)
@@ -65,6 +69,7 @@ class Stage(QWidget):
     recovered = Signal()
     mode_changed = Signal(object)
     page_area_changed = Signal(object)
+    zoom_requested = Signal(float, QPointF)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Load the shell at once; `environment.prepare` must have been called before the QApplication was made."""
@@ -102,6 +107,7 @@ class Stage(QWidget):
             messages.Rendered: self._on_rendered,
             messages.Updated: self.updated.emit,
             messages.GeometryMessage: self._on_geometry,
+            messages.Settled: lambda _: self.settled.emit(),
             messages.RouteChanged: self.route_changed.emit,
             messages.Pong: lambda pong: self._watchdog.pong(pong.id),
         }
@@ -199,9 +205,24 @@ class Stage(QWidget):
         """Scroll what lies under a point of the page; all in CSS px of the page."""
         self._send_running("scroll", x=x, y=y, dx=dx, dy=dy)
 
+    def ask_text_look(self, x: float, y: float, answer: Callable[[TextLook], None]) -> None:
+        """Tell `answer` how the text at a point of the page (CSS px) is set, as soon as the page has said so."""
+
+        def take(told: object) -> None:
+            look = read_answer(told)
+            if look is not None:
+                answer(look)
+
+        if self._phase is _Phase.RUNNING:
+            self._shell.ask_frame(question(x, y), take)
+
     def measure(self) -> None:
         """Ask for a fresh geometry."""
         self._send_running("measure")
+
+    def settle(self) -> None:
+        """Ask for `settled`: a geometry comes first, pictures and short timers are done with."""
+        self._send_running("settle")
 
     def back(self) -> None:
         """Go back one page of the page stack."""
@@ -227,6 +248,7 @@ class Stage(QWidget):
         self._shell.gave_up.connect(self._on_gave_up)
         self._shell.failed.connect(self._on_failed)
         self._shell.refused.connect(self._reports.add_refused)
+        self._shell.zoom_requested.connect(self.zoom_requested)
         self._reports.console.connect(self.console)
         self._reports.problem.connect(self.problem)
         self._reports.missing.connect(self.missing)

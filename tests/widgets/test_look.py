@@ -46,6 +46,14 @@ def test_a_class_of_the_page_colours_a_plain_button(show):
     assert page.style("it", "background-color") == "rgb(18, 52, 86)"
 
 
+@pytest.mark.parametrize(("style", "color"), [("v1", "rgb(0, 0, 0)"), ("v2", "rgb(6, 174, 86)")])
+def test_a_written_type_is_stronger_than_a_class(show, style, color):
+    page = show(
+        '<button id="it" type="default" class="mine">Buy</button>', wxss=".mine { color: #fff; }", app={"style": style}
+    )
+    assert page.style("it", "color") == color
+
+
 def test_hidden_wins_over_a_display_of_the_page(show):
     page = show('<view id="it" hidden class="row">x</view>', wxss=".row { display: flex; }")
     assert page.style("it", "display") == "none"

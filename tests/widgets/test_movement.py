@@ -34,7 +34,7 @@ def test_a_vertical_swiper_is_swiped_upwards(show):
 
 
 def test_a_swiper_plays_by_itself(show):
-    page = show(f'<swiper autoplay interval="150" duration="50" bindchange="tell">{SLIDES}</swiper>')
+    page = show(f'<swiper autoplay interval="1000" duration="50" bindchange="tell">{SLIDES}</swiper>')
     assert page.told("change") == {"current": 1, "currentItemId": "s1", "source": "autoplay"}
 
 

@@ -8,7 +8,8 @@ export default defineWidget({
   properties: {
     ...hoverProperties('button-hover', 20, 70),
     size: { type: String, value: 'default' },
-    type: { type: String, value: 'default' },
+    // Only a type that is written is seen by style sheets: it is stronger than a class, and no type is not.
+    type: String,
     plain: Boolean,
     disabled: Boolean,
     loading: Boolean,

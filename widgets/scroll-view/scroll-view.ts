@@ -55,15 +55,17 @@ export default defineWidget({
   methods: {
     scrollToOffsets() {
       const { scrollTop, scrollLeft, scrollWithAnimation } = this.data
-      const area = this.part('area')!
-      area.scrollTo({
+      // A component that came and went within one change of data has none any more.
+      const area = this.part('area')
+      area?.scrollTo({
         top: pixels(this.phone, scrollTop, area.scrollTop),
         left: pixels(this.phone, scrollLeft, area.scrollLeft),
         behavior: scrollWithAnimation && !this.designing ? 'smooth' : 'instant',
       })
     },
     scrollToId(id: string) {
-      const area = this.part('area')!
+      const area = this.part('area')
+      if (!area) return
       const target = [...area.querySelectorAll('[wx-id]')].find((element) => element.getAttribute('wx-id')!.split('--').at(-1) === id)
       if (!target) return
       const [from, to] = [area.getBoundingClientRect(), target.getBoundingClientRect()]

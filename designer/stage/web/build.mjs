@@ -6,7 +6,7 @@
  */
 import { build } from 'esbuild'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -17,6 +17,8 @@ const packages = join(web, 'node_modules')
 
 /** Entry points of the bundle by the name of the file they become. */
 const scripts = { shell: 'src/shell/shell.ts', frame: 'src/engine/frame.ts' }
+/** Compilers that the frame loads when a project needs them; each leaves `weftPreprocessor`. */
+const preprocessors = { sass: 'src/preprocess/sass.ts', less: 'src/preprocess/less.ts' }
 /** Style sheets that are bundled on their own, where they exist. */
 const sheets = { shell: 'src/shell/shell.css', frame: 'src/engine/frame.css' }
 /** Files that are copied as they are. */
@@ -25,6 +27,9 @@ const copies = {
   'frame.html': 'src/engine/frame.html',
   'compiler.wasm': 'node_modules/glass-easel-template-compiler/pkg/glass_easel_template_compiler_bg.wasm',
 }
+
+/** Folders that are copied whole: libraries that WeChat brings to apps which name them in app.json, under the name of their package. */
+const extended = { 'weui-miniprogram': 'node_modules/weui-miniprogram/miniprogram_dist' }
 
 const shared = {
   absWorkingDir: web,
@@ -86,6 +91,7 @@ async function bundle(out, folders, missing) {
     loader: { '.svg': 'text', '.wxml': 'text' },
     plugins: [widgetsModule(folders)],
   })
+  await run(existing(preprocessors, missing), { format: 'iife', globalName: 'weftPreprocessor' })
   return inputs
 }
 
@@ -102,7 +108,7 @@ async function widgetStyles(folders) {
 
 /** Name, version, licence and licence text of every package that the bundle holds, in order of their names. */
 async function licenses(inputs) {
-  const bundled = [...inputs, ...Object.values(copies)].map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0])
+  const bundled = [...inputs, ...Object.values(copies), ...Object.values(extended)].map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0])
   const list = []
   for (const path of [...new Set(bundled)].filter((path) => path !== undefined).sort()) {
     const folder = join(web, path)
@@ -121,6 +127,7 @@ await mkdir(out, { recursive: true })
 const folders = await widgetFolders()
 const inputs = await bundle(out, folders, missing)
 for (const [name, file] of Object.entries(existing(copies, missing))) await copyFile(file, join(out, name))
+for (const [name, folder] of Object.entries(existing(extended, missing))) await cp(folder, join(out, 'extended', name), { recursive: true })
 await writeFile(join(out, 'widgets.css'), await widgetStyles(folders))
 await writeFile(join(out, 'licenses.json'), `${JSON.stringify(await licenses(inputs), null, 2)}\n`)
 for (const path of missing) console.error(`build.mjs: missing ${path}: not built`)

@@ -74,8 +74,9 @@ export class Code {
   prepare(root: string, asPage: boolean): string[] {
     const paths = closureOf(root, (path) => this.parts(path))
     for (const path of paths) this.#register(path, asPage && path === root)
-    const appStyles = !asPage || this.#isolation.get(root)?.startsWith('page-') ? [] : ['app']
-    this.world.styles.add('app', '')
+    const shared = [...this.world.config.librarySheets, 'app']
+    const appStyles = !asPage || this.#isolation.get(root)?.startsWith('page-') ? [] : shared
+    for (const path of shared) this.world.styles.add(path, '')
     return [...appStyles, ...paths]
   }
 

@@ -5,6 +5,9 @@ import type { Reports } from './reports'
 
 export type Json = Record<string, unknown>
 
+/** Sheets (without extension) by the names of app.json's `useExtendedLib`. */
+const LIBRARY_SHEETS: Record<string, string> = { weui: 'miniprogram_npm/weui-miniprogram/index' }
+
 /** Reads and keeps the values of JSON files; a broken one is reported and its last good value stays. */
 export class Config {
   readonly #values = new Map<string, unknown>()
@@ -34,6 +37,12 @@ export class Config {
     const packages = [...listOf(subPackages), ...listOf(subpackages)].map(objectOf)
     const inside = packages.flatMap(({ root, pages: own }) => listOf(own).map((page) => `${trim(String(root))}/${String(page)}`))
     return [...listOf(pages).map(String), ...inside].map(trim)
+  }
+
+  /** The sheets of WeChat's own component libraries that app.json names: they hold without an import. */
+  get librarySheets(): string[] {
+    const named = objectOf(this.app['useExtendedLib'])
+    return Object.entries(LIBRARY_SHEETS).flatMap(([name, sheet]) => (named[name] ? sheet : []))
   }
 
   /** Forgets the values of changed files. */

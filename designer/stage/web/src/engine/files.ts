@@ -1,7 +1,7 @@
 /** The texts of the app, as the host bundled them and as they change. */
 
 /** Files of these kinds are all in the bundle: one that is not there does not exist. */
-const BUNDLED = /\.(wxml|wxss|wxs|js|ts|json)$/
+const BUNDLED = /\.(wxml|wxss|less|scss|css|wxs|js|ts|json)$/
 
 export class AppFiles {
   readonly #texts: Map<string, string | null>

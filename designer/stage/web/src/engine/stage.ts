@@ -208,6 +208,7 @@ export class Stage {
       isTab: (page) => this.#tabs().includes(page),
       hasOwnTabBar: (page) => objectOf(this.config.app['tabBar'])['custom'] === true && this.#tabs().includes(page) && this.files.has(`${TAB_BAR}.json`),
       shown: () => {
+        this.#applySafeArea()
         this.phone.pageShown()
         this.watch.request()
       },
@@ -230,8 +231,15 @@ export class Stage {
     root.style.colorScheme = dark ? 'dark' : 'light'
     root.dataset['style'] = this.config.app['style'] === 'v2' ? 'v2' : 'v1'
     root.dataset['platform'] = this.device.platform
-    root.style.setProperty('--weft-safe-bottom', `${this.device.safeBottom}px`)
     this.styles.setDark(dark)
+    this.#applySafeArea()
+  }
+
+  /** A page with the phone's tab bar ends above the home indicator. */
+  #applySafeArea(): void {
+    const page = this.stack.top?.page ?? this.launched.page
+    const above = this.#tabs().includes(page) && objectOf(this.config.app['tabBar'])['custom'] !== true
+    document.documentElement.style.setProperty('--weft-safe-bottom', `${above ? 0 : this.device.safeBottom}px`)
   }
 
   #install(context: StageContext): void {

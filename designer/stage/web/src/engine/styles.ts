@@ -3,6 +3,7 @@ import { resolveFrom, type Resolver } from '../language/paths'
 import { convertWxss } from '../language/wxss'
 import type { AppFiles } from './files'
 import { forgetLooks } from './geometry'
+import { Preprocessors } from './preprocessors'
 import type { Reports } from './reports'
 
 interface Sheet {
@@ -13,15 +14,20 @@ interface Sheet {
   sources: Set<string>
 }
 
+/** The extensions of a page's or component's style sheet; the first that is there counts. */
+const KINDS = ['wxss', 'scss', 'less']
+
 /** Style sheets by the path of their page or component (without extension); `app` is the app's. */
 export class Styles {
   readonly #sheets = new Map<string, Sheet>()
   readonly #prefixes = new Map<string, string>()
   readonly #resolver: () => Resolver
+  readonly #texts: Preprocessors
   #dark = false
 
   constructor(private readonly files: AppFiles, private readonly reports: Reports, resolver: () => Resolver) {
     this.#resolver = resolver
+    this.#texts = new Preprocessors(files, reports)
   }
 
   /** The class prefix of an isolated component, the same one for as long as the document lives. */
@@ -48,6 +54,7 @@ export class Styles {
 
   /** Converts the sheets again that depend on one of these files; answers whether there were any. */
   update(paths: string[]): boolean {
+    this.#texts.forget(paths)
     const concerned = [...this.#sheets.values()].filter(({ sources }) => paths.some((path) => sources.has(path)))
     for (const sheet of concerned) this.#fill(sheet)
     return concerned.length > 0
@@ -61,13 +68,14 @@ export class Styles {
   }
 
   #fill(sheet: Sheet): void {
-    const path = `${sheet.path}.wxss`
-    const text = this.files.text(path)
-    sheet.sources = new Set([path])
+    const path = KINDS.map((kind) => `${sheet.path}.${kind}`).find((name) => this.files.has(name)) ?? `${sheet.path}.wxss`
+    const text = this.#texts.text(path)
+    sheet.sources = new Set(KINDS.map((kind) => `${sheet.path}.${kind}`))
     if (text === null) return sheet.sheet.replaceSync('')
     const { prefix } = sheet
-    const converted = convertWxss(text, { path, prefix, read: (source) => this.files.text(source), resolve: (request, from) => this.#resolver().style(request, from) })
-    sheet.sources = new Set([...converted.files, ...converted.problems.flatMap(({ missing, at }) => (missing === undefined ? [] : possibleFiles(missing, at.path)))])
+    const converted = convertWxss(text, { path, prefix, read: (source) => this.#texts.text(source), resolve: (request, from) => this.#resolver().style(request, from) })
+    const sources = converted.files.flatMap((file) => this.#texts.sources(file))
+    sheet.sources = new Set([...sheet.sources, ...sources, ...converted.problems.flatMap(({ missing, at }) => (missing === undefined ? [] : possibleFiles(missing, at.path)))])
     for (const { message, at, missing } of converted.problems) {
       if (missing === undefined) this.reports.problem('style', message, at)
       else this.reports.missing('file', missing, at)

@@ -70,12 +70,17 @@ function nativeTags(definitions: WidgetDefinition[]): Set<string> {
   return new Set(definitions.flatMap(({ template }) => template?.match(/(?<=<)html-[\w-]+/g) ?? []))
 }
 
+/** Tags of HTML are no components, and WeChat shows what is inside them as plain text in the line. */
+function isPlain(tag: string): boolean {
+  return !tag.includes('-') && !(document.createElement(tag) instanceof HTMLUnknownElement)
+}
+
 /** The default component of a space has the empty name; it stands in for every tag that is not found. */
 function defineUnknown(space: ge.ComponentSpace, unknown: (tag: string, owner: ge.GeneralComponent | null) => void): void {
   ;(space as unknown as InnerSpace)._$allowUnusedNativeNode = false
   space.define('').lifetime('created', function (this: ge.GeneralComponent) {
     const element = this.getBackendElement() as unknown as HTMLElement | null
-    element?.setAttribute('weft-unknown', this.tagName)
+    if (!isPlain(this.tagName)) element?.setAttribute('weft-unknown', this.tagName)
     unknown(this.tagName, this.ownerShadowRoot?.getHostNode() ?? null)
   }).registerComponent()
 }

@@ -8,8 +8,11 @@ const RPX_PER_VW = 7.5
 
 const RPX = /(?<![\w.#])(\d+\.?\d*|\.\d+)rpx\b/gi
 
+/** The browser has no home indicator; the stage sets how far it reaches into the page. */
+const SAFE_BOTTOM = /\benv\(\s*safe-area-inset-bottom\b/gi
+
 function convertLengths(text: string): string {
-  return text.replace(RPX, (_, number: string) => `${Number((Number(number) / RPX_PER_VW).toFixed(6))}vw`)
+  return text.replace(SAFE_BOTTOM, 'var(--weft-safe-bottom').replace(RPX, (_, number: string) => `${Number((Number(number) / RPX_PER_VW).toFixed(6))}vw`)
 }
 
 /** url() with the address of a local file as seen from the root of the app; data, remote and absolute addresses stay. */
@@ -31,7 +34,7 @@ function quotedUrl(address: string): string {
  * `//` is dropped, as the official compiler does: it begins no comment in WXSS.
  */
 export function convertValue(text: string, path: string): string {
-  if (!/rpx|url\(|\/\//i.test(text)) return text
+  if (!/rpx|url\(|\/\/|env\(/i.test(text)) return text
   let css = ''
   let plain = 0
   const flush = (end: number): void => {

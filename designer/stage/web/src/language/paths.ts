@@ -83,9 +83,9 @@ export class Resolver {
     return candidates(resolveFrom(from, `.${request}`))
   }
 
-  /** The path of the style sheet that `from` imports; `.wxss` may be left out. */
+  /** The path of the style sheet that `from` imports; its extension may be left out. */
   style(request: string, from: string): string | null {
-    return this.#find(request, from, (path) => this.#firstOf([path, `${path}.wxss`]))
+    return this.#find(request, from, (path) => this.#firstOf([path, `${path}.wxss`, `${path}.scss`, `${path}.less`]))
   }
 
   /** The path of the WXS module that `from` asks for, as `src` of <wxs> or in `require`; `.wxs` may be left out. */

@@ -12,6 +12,7 @@ export function answeredArea({ host }: Phone): Area {
   const made = <Value>(values: Record<string, Value>, make: (name: string, value: Value) => unknown): Area =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, make(name, value)]))
   return {
+    ...made<string>(answered.failing, (name, message) => asynchronous(host, name, () => { throw new Failure(message) })),
     ...Object.fromEntries(answered.cancelled.map((name) => [name, asynchronous(host, name, cancel)])),
     ...made<unknown>(answered.asynchronous, (name, value) => asynchronous(host, name, () => structuredClone(value))),
     ...made<unknown>(answered.synchronous, (_, value) => () => (value === null ? undefined : structuredClone(value))),

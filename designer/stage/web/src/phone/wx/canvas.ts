@@ -25,7 +25,7 @@ const METHODS = [
 type Context = Record<string, any>
 type Drawing = (context: Context) => void
 
-/** The canvas interfaces from before canvas nodes: wx.createCanvasContext and what belongs to it. */
+/** The canvas interfaces from before canvas nodes: wx.createCanvasContext, the still older wx.createContext, and what belongs to them. */
 export function canvasArea(phone: Phone): Area {
   const { host } = phone
   const canvas = (id: unknown, component?: unknown): HTMLCanvasElement => {
@@ -35,6 +35,11 @@ export function canvasArea(phone: Phone): Area {
   }
   return {
     createCanvasContext: (id: string, component?: unknown) => new CanvasContext(phone, id, component),
+    createContext: () => new CanvasContext(phone, '', null),
+    drawCanvas: ({ canvasId, actions = [], reserve }: { canvasId?: unknown; actions?: Drawing[]; reserve?: boolean }) => {
+      const found = host.nativeElement(String(canvasId), null)
+      if (found instanceof HTMLCanvasElement) paint(found, actions, reserve === true)
+    },
     createOffscreenCanvas: (options: { width?: number; height?: number } = {}) => offscreen(options.width ?? 300, options.height ?? 150),
     canvasToTempFilePath: (options: Record<string, unknown>, component?: unknown) => {
       const shot = (): object => ({ tempFilePath: picture(options['canvas'] ?? canvas(options['canvasId'], component), options) })
@@ -117,11 +122,17 @@ class CanvasContext {
   /** Draws what was collected; without `reserve` on an empty canvas. */
   draw(reserve?: unknown, drawn?: unknown): void {
     const found = this.#phone.host.nativeElement(this.#id, this.#component)
-    const drawings = this.#drawings
-    this.#drawings = []
+    const drawings = this.getActions()
     if (found instanceof HTMLCanvasElement) paint(found, drawings, reserve === true)
     const callback = typeof reserve === 'function' ? reserve : drawn
     if (typeof callback === 'function') setTimeout(() => this.#phone.host.guard(callback as () => void), 0)
+  }
+
+  /** What was collected, for wx.drawCanvas; the context begins anew. */
+  getActions(): Drawing[] {
+    const drawings = this.#drawings
+    this.#drawings = []
+    return drawings
   }
 
   #scratch(): CanvasRenderingContext2D {

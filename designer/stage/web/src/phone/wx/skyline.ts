@@ -1,7 +1,8 @@
-import type { Area } from './area'
+import { anything } from './anything'
+import type { Area, Phone } from './area'
 
-/** Names of the Skyline renderer that libraries touch when they load. Shared values hold what they are given; nothing animates. */
-export function skylineArea(): Area {
+/** Names of the Skyline renderer and of XR that projects touch when they load. Shared values hold what they are given; nothing animates. */
+export function skylineArea({ host }: Phone): Area {
   const same = (value: unknown): unknown => value
   const worklet = {
     shared: (value: unknown) => ({ value }),
@@ -19,5 +20,9 @@ export function skylineArea(): Area {
     Easing: Object.fromEntries(['linear', 'ease', 'quad', 'cubic', 'in', 'out', 'inOut', 'bezier'].map((name) => [name, same])),
   }
   const router = { addRouteBuilder: () => undefined, removeRouteBuilder: () => undefined, getRouteContext: () => undefined }
-  return { worklet, router }
+  const getXrFrameSystem = (): unknown => {
+    host.missing('getXrFrameSystem')
+    return anything
+  }
+  return { worklet, router, getXrFrameSystem }
 }

@@ -39,6 +39,6 @@ export function createWx(phone: Phone, events: AppEvents): Area {
     canvasArea(phone),
     filesArea(phone),
     cloudArea(phone),
-    skylineArea(),
+    skylineArea(phone),
   )
 }
