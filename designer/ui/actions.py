@@ -66,6 +66,9 @@ class Actions(QObject):
         self.wrap = self._action(self.tr("&Wrap in a view"), "frame-corners", "Ctrl+G")
         self.unwrap = self._action(self.tr("U&nwrap"), "arrows-out", "Ctrl+Shift+G")
         self.of_elements = (self.cut, self.copy, self.paste, self.duplicate, self.delete, self.wrap, self.unwrap)
+        self.show_source = self._action(self.tr("&Show in source"), "code", "Ctrl+U")
+        # The canvas takes Escape itself, since it ends a drag, too; behind a tab the menu shows it as the key.
+        self.select_parent = self._action(self.tr("Select &parent") + "\tEsc", "arrow-up", None)
         # Their keys mean something else in lists and fields, so only the canvas and the outline listen to them.
         for action in self.of_elements:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -101,6 +104,7 @@ class Actions(QObject):
     def _action(self, text: str, icon_name: str | None, shortcut: Shortcut) -> QAction:
         action = QAction(text, self)
         action.setIconVisibleInMenu(False)
+        action.setShortcutVisibleInContextMenu(True)
         if icon_name:
             action.setIcon(icon(icon_name))
         if isinstance(shortcut, QKeySequence.StandardKey):
@@ -129,7 +133,7 @@ class Actions(QObject):
     @staticmethod
     def _set_tip(action: QAction) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = action.text().replace("&", "")
+        words = action.text().partition("\t")[0].replace("&", "")
         action.setToolTip(f"{words}  {keys}" if keys else words)
 
     def listen_in(self, widget: QWidget) -> None:
@@ -144,6 +148,8 @@ class Actions(QObject):
         chosen = designing and bool(workspace.selection)
         for action in self.of_elements:
             action.setEnabled(chosen or (designing and action is self.paste))
+        self.select_parent.setEnabled(chosen)
+        self.show_source.setEnabled(workspace.document is not None)
         self.save.setEnabled(workspace.dirty)
         for action in (self.close, *self._page_actions()):
             action.setEnabled(project is not None)

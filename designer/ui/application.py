@@ -28,6 +28,7 @@ def run(project: Path | None) -> int:
     """Show the window, with `project` open when one is given, until the person closes it; returns the exit code."""
     environment.prepare()
     log_to_file()
+    environment.log_qt_messages()
     application = make_application()
     faults = Faults()
     sys.excepthook = faults.show

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from designer.ui.templates import Templates
 
 _TEMPLATES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Change", "Wrap")),
@@ -23,6 +22,9 @@ _TEMPLATES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Change", "Duplicate {name} elements")),
     str(QT_TRANSLATE_NOOP("Change", "Delete {name}")),
     str(QT_TRANSLATE_NOOP("Change", "Insert {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Create {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Reload {name} files")),
+    str(QT_TRANSLATE_NOOP("Change", "Reload {name}")),
     str(QT_TRANSLATE_NOOP("Change", "Unwrap {name}")),
     str(QT_TRANSLATE_NOOP("Change", "Rename {name}")),
     str(QT_TRANSLATE_NOOP("Change", "Remove {name}")),
@@ -31,17 +33,9 @@ _TEMPLATES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Change", "Set {name}")),
 )
 
+_TITLES = Templates("Change", _TEMPLATES)
+
 
 def translated_title(title: str) -> str:
     """A change's title as menus show it; one that follows no known template stays as it is."""
-    for template, pattern in _patterns():
-        if match := pattern.fullmatch(title):
-            return QCoreApplication.translate("Change", template).format(**match.groupdict())
-    return title
-
-
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    # The most telling template goes first: "Remove class {name}" before "Remove {name}".
-    ordered = sorted(_TEMPLATES, key=len, reverse=True)
-    return tuple((each, re.compile(re.escape(each).replace(r"\{name\}", "(?P<name>.+)"))) for each in ordered)
+    return _TITLES.translated(title)

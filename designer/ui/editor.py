@@ -11,6 +11,7 @@ from designer.ui.canvas.canvas import Canvas
 from designer.ui.code.panel import CodePanel
 from designer.ui.console.panel import ConsolePanel
 from designer.ui.inspector.inspector import Inspector
+from designer.ui.menus import ElementMenu
 from designer.ui.outline.outline import Outline
 from designer.ui.pages.panel import PagesPanel
 from designer.ui.palette.panel import PalettePanel
@@ -32,6 +33,7 @@ class Editor(QWidget):
 
     Attributes:
         left, bottom: the tabs at the left and below.
+        element_menu: opens on the canvas and in the outline.
 
     Signals:
         layout_changed: a panel was shown or hidden.
@@ -59,6 +61,9 @@ class Editor(QWidget):
         self._lay_out()
         for widget in (self.canvas, self.outline):
             actions.listen_in(widget)
+        self.element_menu = ElementMenu(actions, self)
+        self.element_menu.offer_on(self.canvas.overlay)
+        self.element_menu.offer_on(self.outline.tree, self.outline.tree.viewport())
         workspace.running.attach(self.canvas.stage)
         self.problems.counted.connect(self._count_problems)
         self._restore()

@@ -76,6 +76,34 @@ def paste(workspace: Workspace) -> bool:
     return workspace.edit(lambda: insert_markup(project, path, inside, following, markup))
 
 
+def select_parent(workspace: Workspace) -> bool:
+    """Select the element around the selected one; at the top, nothing; from there, leave a component for its page.
+
+    Returns whether there was anywhere to go.
+    """
+    document, element = workspace.document, workspace.selected_element
+    if document is None:
+        return False
+    if element is not None:
+        parent = document.parent(element)
+        workspace.select((parent.id,) if parent else ())
+    elif workspace.page is not None and workspace.file != workspace.page.wxml:
+        workspace.edit_file(workspace.page.wxml)
+    else:
+        return False
+    return True
+
+
+def show_source(workspace: Workspace) -> bool:
+    """Show the start tag of the selected element in the source; without one, the beginning of the file."""
+    document, element = workspace.document, workspace.selected_element
+    if document is None:
+        return False
+    place = document.source.position(element.start if element else 0)
+    workspace.show_source(document.source.path, place.line, place.column)
+    return True
+
+
 def _target(workspace: Workspace) -> tuple[Project | None, str, list[Element]]:
     document: Document | None = workspace.document
     if document is None or workspace.file is None:

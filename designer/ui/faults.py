@@ -26,16 +26,17 @@ def log_file() -> Path:
 
 
 def log_to_file() -> None:
-    """Write warnings and errors to the log file; to the terminal alone where that cannot be written."""
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    """Write warnings and errors to the log file too, besides the terminal."""
+    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     path = log_file()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handlers.append(RotatingFileHandler(path, maxBytes=_LOG_SIZE, backupCount=1, encoding="utf-8"))
+        handler = RotatingFileHandler(path, maxBytes=_LOG_SIZE, backupCount=1, encoding="utf-8")
     except OSError as error:
-        print(f"No log is written to {path}: {error}")
-    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    logging.basicConfig(level=logging.WARNING, format=form, handlers=handlers)
+        _log.warning("No log is written to %s: %s", path, error)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
 
 
 class Faults:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from designer.ui.actions import Actions
 from designer.ui.settings import Settings
@@ -48,6 +48,7 @@ class Menus(QObject):
             [actions.undo, actions.redo],
             [actions.cut, actions.copy, actions.paste, actions.duplicate, actions.delete],
             [actions.wrap, actions.unwrap],
+            [actions.select_parent, actions.show_source],
         )
 
     def _fill_view(self, menu: QMenu) -> None:
@@ -71,6 +72,24 @@ class Menus(QObject):
             action.triggered.connect(lambda _checked=False, folder=folder: self.recent_chosen.emit(folder))
         if self.recent.isEmpty():
             self.recent.addAction(self.tr("No recent projects")).setEnabled(False)
+
+
+class ElementMenu(QMenu):
+    """What can be done with the selected elements, at the mouse; `offer_on` makes a widget show it."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        _add_groups(
+            self,
+            [actions.cut, actions.copy, actions.paste, actions.duplicate, actions.delete],
+            [actions.wrap, actions.unwrap],
+            [actions.select_parent, actions.show_source],
+        )
+
+    def offer_on(self, widget: QWidget, area: QWidget | None = None) -> None:
+        """Show the menu when the person asks `widget` for it; `area` is where its places count from."""
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        widget.customContextMenuRequested.connect(lambda place: self.popup((area or widget).mapToGlobal(place)))
 
 
 def _short(folder: Path) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
@@ -16,6 +16,7 @@ from designer.stage.mode import Mode
 from designer.ui import element_actions
 from designer.ui.about import AboutDialog
 from designer.ui.actions import Actions
+from designer.ui.conflict import ask_about_conflict
 from designer.ui.editor import Editor
 from designer.ui.menus import Menus
 from designer.ui.message import Message
@@ -92,6 +93,8 @@ class Window(QMainWindow):
             actions.delete: lambda: element_actions.delete(workspace),
             actions.wrap: lambda: element_actions.wrap(workspace),
             actions.unwrap: lambda: element_actions.unwrap(workspace),
+            actions.select_parent: lambda: element_actions.select_parent(workspace),
+            actions.show_source: lambda: element_actions.show_source(workspace),
         }
 
     def _view_doings(self) -> dict[QAction, Callable[[], object]]:
@@ -140,7 +143,9 @@ class Window(QMainWindow):
         workspace.dirty_changed.connect(self._show_title)
         workspace.page_changed.connect(self._show_title)
         workspace.message.connect(self._show_message)
+        workspace.ask_about_conflict = lambda paths: ask_about_conflict(self, paths)
         workspace.place_requested.connect(self._show_source)
+        workspace.source_requested.connect(lambda: self.editor.show_bottom(self.editor.code))
 
     # Projects
 
@@ -264,6 +269,12 @@ class Window(QMainWindow):
         self._settings.set("window.geometry", bytes(self.saveGeometry().toBase64().data()).decode())
 
     # Events
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Somebody who comes back from another program sees what it changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._workspace.read_anew()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes first."""

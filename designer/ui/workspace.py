@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from designer.project.change import Change, Focus
 from designer.project.problems import FileFault, Level, NotAProject
 from designer.project.project import Project
-from designer.project.save import SaveFailed
+from designer.project.save import FaultKind, SaveFailed, SaveFault
 from designer.source.wxml import Element
 from designer.stage.devices import DEFAULT_DEVICE, Device
 from designer.stage.mode import Mode
+from designer.ui.conflict import Answer
+from designer.ui.layer_messages import translated_message
 from designer.ui.message import Message
 from designer.ui.running import RunningPage
 
@@ -43,6 +45,12 @@ class Workspace(QObject):
         message: a Message to show.
         fit_requested: the canvas should choose the zoom that shows the whole phone.
         place_requested: path, line and column (from 1) that the code view should show.
+        source_requested: the code view should come to the front; a place follows.
+
+    Attributes:
+        running: what the shown page says about itself.
+        ask_about_conflict: asks what happens to files that another program changed since they were read; the
+            window sets it, without one they are left alone.
     """
 
     project_changed = Signal()
@@ -57,10 +65,12 @@ class Workspace(QObject):
     message = Signal(object)
     fit_requested = Signal()
     place_requested = Signal(str, int, int)
+    source_requested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.running = RunningPage(self)
+        self.ask_about_conflict: Callable[[tuple[str, ...]], Answer] | None = None
         self._project: Project | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._route: str | None = None
@@ -112,6 +122,7 @@ class Workspace(QObject):
             return False
         self.close_project()
         self._project = project
+        project.reload_from_disk()
         self._unsubscribe = project.subscribe(self._follow)
         self.project_changed.emit()
         self.dirty_changed.emit()
@@ -203,6 +214,11 @@ class Workspace(QObject):
             self.select_offset(path, self._project.source(path).offset(line, column))
         self.place_requested.emit(path, line, column)
 
+    def show_source(self, path: str, line: int, column: int) -> None:
+        """Show the text at a place of a file (line and column from 1); what is selected stays."""
+        self.source_requested.emit()
+        self.place_requested.emit(path, line, column)
+
     @property
     def hovered(self) -> int | None:
         """Id of the node under the mouse, on the canvas or in the outline."""
@@ -262,26 +278,55 @@ class Workspace(QObject):
         return self._project is not None and bool(self._project.dirty)
 
     def save(self) -> bool:
-        """Write every changed file; one that cannot be written is told by a message and stays changed."""
-        if self._project is None:
-            return True
-        try:
-            self._project.save()
-        except SaveFailed as error:
-            _log.warning("Saving failed: %s", error)
-            self.tell(str(error), Level.ERROR, blocking=True)
+        """Write every changed file; returns whether nothing waits any more.
+
+        For files that another program changed the person is asked; what cannot be written is told by a message and
+        stays changed.
+        """
+        faults = self._write()
+        theirs = tuple(fault.path for fault in faults if fault.kind is FaultKind.CHANGED_OUTSIDE)
+        if theirs and self.ask_about_conflict is not None:
+            answer = self.ask_about_conflict(theirs)
+            rest = tuple(fault for fault in faults if fault.path not in theirs)
+            if answer is Answer.OVERWRITE:
+                faults = (*rest, *self._write(frozenset(theirs)))
+            elif answer is Answer.RELOAD:
+                self.read_anew(frozenset(theirs))
+                faults = rest
+            elif not rest:
+                return False
+        if faults:
+            _log.warning("Saving failed: %s", SaveFailed(faults))
+            self.tell("\n\n".join(fault.message for fault in faults), Level.ERROR, blocking=True)
             return False
+        if not theirs:
+            self.tell(self.tr("Saved."))
+        return True
+
+    def _write(self, overwrite: frozenset[str] = frozenset()) -> tuple[SaveFault, ...]:
+        """Save and return what could not be saved."""
+        try:
+            if self._project is not None:
+                self._project.save(overwrite=overwrite)
+        except SaveFailed as error:
+            return error.faults
         finally:
             self.dirty_changed.emit()
-        self.tell(self.tr("Saved."))
-        return True
+        return ()
+
+    def read_anew(self, discard: frozenset[str] = frozenset()) -> None:
+        """Show what other programs changed on disk; unsaved edits stay, but for those of the files in `discard`."""
+        changed = self._project.reload_from_disk(discard) if self._project is not None else frozenset()
+        if changed:
+            names = self.tr("{count} files").format(count=len(changed)) if len(changed) > 1 else min(changed)
+            self.tell(self.tr("Read anew, since another program changed it: {names}").format(names=names))
 
     def _follow(self, changed: Changed) -> None:
         if changed.origin == "save":
             self.dirty_changed.emit()
             return
         self._follow_files()
-        if changed.focus is not None:
+        if changed.focus is not None and not self._shows_already(changed):
             self._select_focus(changed.focus)
         else:
             self._show_what_changed(changed)
@@ -301,6 +346,14 @@ class Workspace(QObject):
         other = next((path for path in sorted(changed.paths) if self._page_of(path)), None)
         if other:
             self.edit_file(other)
+
+    def _shows_already(self, changed: Changed) -> bool:
+        """Whether undo or redo changes an element that is selected, maybe among others: then all of them stay so."""
+        if changed.focus is None or changed.origin == "apply" or changed.focus.path != self._file:
+            return False
+        document = self.document
+        element = document.element_at(changed.focus.offset) if document else None
+        return element is not None and element.id in self._selection
 
     def _select_focus(self, focus: Focus) -> None:
         if focus.path != self._file:
@@ -357,5 +410,5 @@ class Workspace(QObject):
     # Messages
 
     def tell(self, text: str, level: Level = Level.INFO, *, blocking: bool = False) -> None:
-        """Show a sentence to the person."""
-        self.message.emit(Message(level, text, blocking))
+        """Show a sentence to the person, one of the layers without Qt in the language of the interface."""
+        self.message.emit(Message(level, translated_message(text), blocking))

@@ -79,6 +79,14 @@
         <translation>解除包裹(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Show in source</source>
+        <translation>在源代码中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select &amp;parent</source>
+        <translation>选择父元素(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Preview</source>
         <translation>预览(&amp;P)</translation>
     </message>
@@ -205,17 +213,6 @@
     </message>
 </context>
 <context>
-    <name>Canvas</name>
-    <message>
-        <source>No page is open</source>
-        <translation>没有打开的页面</translation>
-    </message>
-    <message>
-        <source>Choose a page on the left.</source>
-        <translation>请在左侧选择一个页面。</translation>
-    </message>
-</context>
-<context>
     <name>Change</name>
     <message>
         <source>Wrap</source>
@@ -276,6 +273,18 @@
     <message>
         <source>Insert {name}</source>
         <translation>插入 {name}</translation>
+    </message>
+    <message>
+        <source>Create {name}</source>
+        <translation>创建 {name}</translation>
+    </message>
+    <message>
+        <source>Reload {name} files</source>
+        <translation>重新读取 {name} 个文件</translation>
+    </message>
+    <message>
+        <source>Reload {name}</source>
+        <translation>重新读取 {name}</translation>
     </message>
     <message>
         <source>Unwrap {name}</source>
@@ -355,6 +364,25 @@
     <message>
         <source>Choose a colour</source>
         <translation>选择颜色</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Changed by another program</source>
+        <translation>被其他程序修改</translation>
+    </message>
+    <message>
+        <source>Another program has changed these files since they were read. Save your edits over them?</source>
+        <translation>其他程序修改了以下文件。要用你的修改覆盖吗？</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Keep theirs (reload)</source>
+        <translation>保留对方的（重新读取）</translation>
     </message>
 </context>
 <context>
@@ -580,6 +608,401 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>{path} lies outside the project&apos;s folder and was not read.</source>
+        <translation>{path} 在项目文件夹之外，没有读取。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check that the file exists and that you may read it.</source>
+        <translation>无法读取 {path}：{reason}。请确认文件存在并且有读取权限。</translation>
+    </message>
+    <message>
+        <source>{path} has been removed. Undo brings it back.</source>
+        <translation>{path} 已被删除，撤销可以恢复。</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Choose another name.</source>
+        <translation>{path} 已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no file {path} in the project.</source>
+        <translation>项目中没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder. Choose the folder that holds app.json or project.config.json.</source>
+        <translation>{folder} 不是文件夹。请选择包含 app.json 或 project.config.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no app.json, so it is no mini-program. Choose the folder that holds app.json or project.config.json.</source>
+        <translation>{folder} 中没有 app.json，不是小程序。请选择包含 app.json 或 project.config.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no app.json, but {name} does. Open {place} instead.</source>
+        <translation>{folder} 中没有 app.json，但 {name} 中有。请打开 {place}。</translation>
+    </message>
+    <message>
+        <source>{config}: miniprogramRoot is “{root}”, but there is no app.json in that folder. Correct miniprogramRoot, or build the project first if its tool makes that folder.</source>
+        <translation>{config}：miniprogramRoot 是“{root}”，但该文件夹中没有 app.json。请更正 miniprogramRoot；如果该文件夹由构建工具生成，请先构建项目。</translation>
+    </message>
+    <message>
+        <source>{path} must hold an object: {{ … }}.</source>
+        <translation>{path} 的内容必须是对象：{{ … }}。</translation>
+    </message>
+    <message>
+        <source>The page {page} is listed, but {files} is missing. Create the file or remove the page from app.json.</source>
+        <translation>app.json 列出了页面 {page}，但缺少 {files}。请创建该文件，或从 app.json 中移除此页面。</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} 和 {second}</translation>
+    </message>
+    <message>
+        <source>app.json lists no page. Add one to “pages”.</source>
+        <translation>app.json 没有列出页面。请在“pages”中添加。</translation>
+    </message>
+    <message>
+        <source>There is no starter “{name}”. Known: {names}.</source>
+        <translation>没有名为“{name}”的模板。现有模板：{names}。</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose another folder.</source>
+        <translation>{folder} 不是空文件夹，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: {reason}. {remedy}; the file on disk is unchanged and your edits are kept.</source>
+        <translation>{path} 没有保存：{reason}。{remedy}；磁盘上的文件没有变化，你的修改仍然保留。</translation>
+    </message>
+    <message>
+        <source>the file or its folder is read-only</source>
+        <translation>文件或其所在文件夹是只读的</translation>
+    </message>
+    <message>
+        <source>Allow writing there and save again</source>
+        <translation>请允许写入后再次保存</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Free some space and save again</source>
+        <translation>请清理出空间后再次保存</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>请再次保存</translation>
+    </message>
+    <message>
+        <source>{path} was not saved: another program has changed it on disk. Your edits are kept; compare the two before you overwrite.</source>
+        <translation>{path} 没有保存：其他程序修改了磁盘上的文件。你的修改仍然保留；覆盖之前请先比较两者。</translation>
+    </message>
+    <message>
+        <source>{path} lies outside the project&apos;s folder and was not saved.</source>
+        <translation>{path} 在项目文件夹之外，没有保存。</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>{path} has no place for {key}.</source>
+        <translation>{path} 中没有可以放置 {key} 的位置。</translation>
+    </message>
+    <message>
+        <source>{path} has no list at {key}.</source>
+        <translation>{path} 的 {key} 处没有列表。</translation>
+    </message>
+    <message>
+        <source>{path} has nothing at {key}.</source>
+        <translation>{path} 的 {key} 处没有内容。</translation>
+    </message>
+    <message>
+        <source>`{word}` is no JSON value.</source>
+        <translation>`{word}` 不是 JSON 值。</translation>
+    </message>
+    <message>
+        <source>The file is empty: write `{{}}`.</source>
+        <translation>文件是空的：请写入 `{{}}`。</translation>
+    </message>
+    <message>
+        <source>There is text behind the end of the value.</source>
+        <translation>值结束之后还有文字。</translation>
+    </message>
+    <message>
+        <source>The values are nested deeper than {depth} levels.</source>
+        <translation>值的嵌套超过 {depth} 层。</translation>
+    </message>
+    <message>
+        <source>The string is not closed: its quote is missing.</source>
+        <translation>字符串没有结束：缺少引号。</translation>
+    </message>
+    <message>
+        <source>A string stands in double quotes: write `&quot;`.</source>
+        <translation>字符串必须用双引号：请写 `&quot;`。</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>缺少值。</translation>
+    </message>
+    <message>
+        <source>`{opening}` is not closed: `{closing}` is missing.</source>
+        <translation>`{opening}` 没有结束：缺少 `{closing}`。</translation>
+    </message>
+    <message>
+        <source>The comment is not closed: `{closing}` is missing.</source>
+        <translation>注释没有结束：缺少 `{closing}`。</translation>
+    </message>
+    <message>
+        <source>The string has an escape that JSON does not know.</source>
+        <translation>字符串中有 JSON 不认识的转义。</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is missing.</source>
+        <translation>缺少带双引号的键。</translation>
+    </message>
+    <message>
+        <source>The key `{key}` is given twice: the last one counts.</source>
+        <translation>键 `{key}` 出现了两次：以最后一个为准。</translation>
+    </message>
+    <message>
+        <source>A colon is missing behind the key `{key}`.</source>
+        <translation>键 `{key}` 之后缺少冒号。</translation>
+    </message>
+    <message>
+        <source>JSON has no comma behind the last entry.</source>
+        <translation>JSON 的最后一项之后不能有逗号。</translation>
+    </message>
+    <message>
+        <source>A comma is missing.</source>
+        <translation>缺少逗号。</translation>
+    </message>
+    <message>
+        <source>JSON has no comments.</source>
+        <translation>JSON 不能有注释。</translation>
+    </message>
+    <message>
+        <source>A backslash before the closing quote of `{name}`: WeChat&apos;s compiler reads on behind it.</source>
+        <translation>`{name}` 的结束引号前有反斜杠：微信编译器会继续往后读。</translation>
+    </message>
+    <message>
+        <source>`{{{{` is not closed in the value of `{name}`.</source>
+        <translation>`{name}` 的值中 `{{{{` 没有结束。</translation>
+    </message>
+    <message>
+        <source>A quote in the expression of `{name}` is not closed.</source>
+        <translation>`{name}` 的表达式中有引号没有结束。</translation>
+    </message>
+    <message>
+        <source>The tag name `{tag}` has characters that WeChat&apos;s compiler rejects.</source>
+        <translation>标签名 `{tag}` 含有微信编译器不接受的字符。</translation>
+    </message>
+    <message>
+        <source>The tag `&lt;{tag}` is not finished: `&gt;` is missing.</source>
+        <translation>标签 `&lt;{tag}` 没有写完：缺少 `&gt;`。</translation>
+    </message>
+    <message>
+        <source>The attribute name `{name}` has characters that WeChat&apos;s compiler rejects.</source>
+        <translation>属性名 `{name}` 含有微信编译器不接受的字符。</translation>
+    </message>
+    <message>
+        <source>A slash in a tag stands directly before its `&gt;`.</source>
+        <translation>标签中的斜杠必须紧靠 `&gt;`。</translation>
+    </message>
+    <message>
+        <source>An unexpected `{sign}` in the tag.</source>
+        <translation>标签中有多余的 `{sign}`。</translation>
+    </message>
+    <message>
+        <source>The value of `{name}` has no quotes.</source>
+        <translation>`{name}` 的值没有引号。</translation>
+    </message>
+    <message>
+        <source>The attribute `{name}` has an equals sign and no value.</source>
+        <translation>属性 `{name}` 有等号但没有值。</translation>
+    </message>
+    <message>
+        <source>The value of `{name}` is not closed: `{quote}` is missing.</source>
+        <translation>`{name}` 的值没有结束：缺少 `{quote}`。</translation>
+    </message>
+    <message>
+        <source>A line break in the value of `{name}`: keep it on one line.</source>
+        <translation>`{name}` 的值中有换行：请写在一行内。</translation>
+    </message>
+    <message>
+        <source>Declarations and CDATA sections do not exist in WXML.</source>
+        <translation>WXML 中没有声明和 CDATA。</translation>
+    </message>
+    <message>
+        <source>The end tag `&lt;/{name}&gt;` has no start tag.</source>
+        <translation>结束标签 `&lt;/{name}&gt;` 没有对应的开始标签。</translation>
+    </message>
+    <message>
+        <source>A bare `&lt;` in text: write `{{{{&apos;&lt;&apos;}}}}` or `&amp;lt;`.</source>
+        <translation>文字中有单独的 `&lt;`：请写成 `{{{{&apos;&lt;&apos;}}}}` 或 `&amp;lt;`。</translation>
+    </message>
+    <message>
+        <source>`{{{{` is not closed: `}}}}` is missing.</source>
+        <translation>`{{{{` 没有结束：缺少 `}}}}`。</translation>
+    </message>
+    <message>
+        <source>A quote in the expression is not closed.</source>
+        <translation>表达式中有引号没有结束。</translation>
+    </message>
+    <message>
+        <source>The end tag `&lt;/{name}` is not finished: write `&lt;/{tag}&gt;`.</source>
+        <translation>结束标签 `&lt;/{name}` 没有写完：请写 `&lt;/{tag}&gt;`。</translation>
+    </message>
+    <message>
+        <source>The end tag `&lt;/{name}&gt;` does not match `&lt;{tag}&gt;`.</source>
+        <translation>结束标签 `&lt;/{name}&gt;` 与 `&lt;{tag}&gt;` 不匹配。</translation>
+    </message>
+    <message>
+        <source>`&lt;{tag}&gt;` is not closed: `&lt;/{end}&gt;` is missing.</source>
+        <translation>`&lt;{tag}&gt;` 没有结束：缺少 `&lt;/{end}&gt;`。</translation>
+    </message>
+    <message>
+        <source>The block is not closed: `}}` is missing.</source>
+        <translation>代码块没有结束：缺少 `}}`。</translation>
+    </message>
+    <message>
+        <source>This is neither a rule nor a declaration.</source>
+        <translation>这里既不是规则也不是声明。</translation>
+    </message>
+    <message>
+        <source>@import takes a path in quotes.</source>
+        <translation>@import 的路径要用引号括起来。</translation>
+    </message>
+    <message>
+        <source>The brace `}}` closes nothing.</source>
+        <translation>`}}` 没有对应的开始括号。</translation>
+    </message>
+    <message>
+        <source>This is no proper script.</source>
+        <translation>脚本有语法错误。</translation>
+    </message>
+    <message>
+        <source>The value {value} holds both kinds of quotes, so that no attribute can hold it.</source>
+        <translation>值 {value} 同时含有两种引号，无法写成属性。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; has no attribute `{name}`.</source>
+        <translation>&lt;{tag}&gt; 没有属性 `{name}`。</translation>
+    </message>
+    <message>
+        <source>An attribute&apos;s value stays on one line: WeChat&apos;s compiler rejects line breaks in it.</source>
+        <translation>属性值必须写在一行内：微信编译器不接受换行。</translation>
+    </message>
+    <message>
+        <source>An attribute&apos;s value cannot end with a backslash: WeChat&apos;s compiler takes it for an escape.</source>
+        <translation>属性值不能以反斜杠结尾：微信编译器会把它当作转义。</translation>
+    </message>
+    <message>
+        <source>Close the value of `{name}` in &lt;{tag}&gt; first: a quote is missing.</source>
+        <translation>请先补全 &lt;{tag}&gt; 中 `{name}` 的值：缺少引号。</translation>
+    </message>
+    <message>
+        <source>`{name}` is no name for an attribute: use letters, digits, `-`, `_` and `:`.</source>
+        <translation>`{name}` 不能用作属性名：请用字母、数字、`-`、`_` 和 `:`。</translation>
+    </message>
+    <message>
+        <source>The class {name} comes from data: change the expression in `class`.</source>
+        <translation>类 {name} 来自数据：请修改 `class` 中的表达式。</translation>
+    </message>
+    <message>
+        <source>`{name}` is no name for a class: use ASCII letters, digits, `-` and `_`.</source>
+        <translation>`{name}` 不能用作类名：请用英文字母、数字、`-` 和 `_`。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; already stands for {path} here.</source>
+        <translation>&lt;{tag}&gt; 在这里已经代表 {path}。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; already stands for a missing component here.</source>
+        <translation>&lt;{tag}&gt; 在这里已经代表一个不存在的组件。</translation>
+    </message>
+    <message>
+        <source>{place} is no proper JSON. Correct it first.</source>
+        <translation>{place} 不是正确的 JSON，请先改正。</translation>
+    </message>
+    <message>
+        <source>The element is not there any more. Select it again.</source>
+        <translation>元素已经不在了，请重新选择。</translation>
+    </message>
+    <message>
+        <source>`{value}` is no value for one declaration: write it on one line, without `;` and braces.</source>
+        <translation>`{value}` 不能作为一条声明的值：请写在一行内，不要用 `;` 和花括号。</translation>
+    </message>
+    <message>
+        <source>Data decides `{name}` here: change the expression in `style`.</source>
+        <translation>`{name}` 由数据决定：请修改 `style` 中的表达式。</translation>
+    </message>
+    <message>
+        <source>An element cannot move into itself. Drop it outside of what you move.</source>
+        <translation>元素不能移到自己里面，请放到所移动的内容之外。</translation>
+    </message>
+    <message>
+        <source>The place to insert at is not inside its parent any more. Choose it again.</source>
+        <translation>要插入的位置已经不在父元素中了，请重新选择。</translation>
+    </message>
+    <message>
+        <source>Finish the tag &lt;{tag} first: its `&gt;` is missing.</source>
+        <translation>请先写完标签 &lt;{tag}：缺少 `&gt;`。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; holds other elements. Edit the text of one of them, or edit the markup.</source>
+        <translation>&lt;{tag}&gt; 含有其他元素。请编辑其中一个的文字，或编辑源代码。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; is a branch of a condition. Remove its wx: attribute or the other branches first.</source>
+        <translation>&lt;{tag}&gt; 是条件的一个分支。请先移除它的 wx: 属性，或移除其他分支。</translation>
+    </message>
+    <message>
+        <source>Close &lt;{tag}&gt; first: its end tag is missing.</source>
+        <translation>请先补全 &lt;{tag}&gt;：缺少结束标签。</translation>
+    </message>
+    <message>
+        <source>`{tag}` is no name for an element: use letters, digits, `-` and `_`.</source>
+        <translation>`{tag}` 不能用作元素名：请用字母、数字、`-` 和 `_`。</translation>
+    </message>
+    <message>
+        <source>Select what to wrap first.</source>
+        <translation>请先选择要包裹的内容。</translation>
+    </message>
+    <message>
+        <source>Only elements that stand side by side can be wrapped together.</source>
+        <translation>只有相邻的元素才能一起包裹。</translation>
+    </message>
+    <message>
+        <source>{wrapper} is no element that can hold others.</source>
+        <translation>{wrapper} 不是可以容纳其他元素的元素。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; is “{path}”, but there is no such component. Correct the path or build npm.</source>
+        <translation>&lt;{tag}&gt; 的路径是“{path}”，但没有这个组件。请更正路径，或构建 npm。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; gives “{name}” twice; only one of them counts. Remove the other.</source>
+        <translation>&lt;{tag}&gt; 的“{name}”出现了两次，只有一个有效。请移除另一个。</translation>
+    </message>
+    <message>
+        <source>The style sheet {path} is not there: {from} imports it.</source>
+        <translation>样式文件 {path} 不存在：{from} 引用了它。</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>The component {name} was not found.</source>
@@ -596,6 +1019,10 @@
     <message>
         <source>The module {name} was not found.</source>
         <translation>找不到模块 {name}。</translation>
+    </message>
+    <message>
+        <source>The stage has no network: {name}</source>
+        <translation>画布没有网络：{name}</translation>
     </message>
     <message>
         <source>The plugin {name} cannot run outside WeChat.</source>
@@ -654,6 +1081,37 @@
     <message>
         <source>Where to put the project</source>
         <translation>选择项目存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Create the page</source>
+        <translation>创建页面</translation>
+    </message>
+    <message>
+        <source>This page has no file yet</source>
+        <translation>这个页面还没有文件</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>缺少 {path}。</translation>
+    </message>
+    <message>
+        <source>This project has no pages</source>
+        <translation>这个项目还没有页面</translation>
+    </message>
+    <message>
+        <source>Add one to “pages” in app.json.</source>
+        <translation>请在 app.json 的“pages”中添加。</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation type="unfinished">没有打开的页面</translation>
+    </message>
+    <message>
+        <source>Choose a page on the left.</source>
+        <translation type="unfinished">请在左侧选择一个页面。</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1387,14 @@
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <source>Read anew, since another program changed it: {names}</source>
+        <translation>其他程序修改了文件，已重新读取：{names}</translation>
     </message>
 </context>
 <context>

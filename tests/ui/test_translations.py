@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import ast
 import shutil
 import string
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.places import resources
 from designer.ui.change_titles import _TEMPLATES, translated_title
+from designer.ui.layer_messages import translated_message
 
 SOURCE = resources() / "translations" / "weft_zh_CN.ts"
 CODE = Path(__file__).parents[2] / "designer"
@@ -81,3 +84,46 @@ def test_titles_of_changes_are_shown_in_chinese(chinese, title: str, shown: str)
 def test_every_title_is_recognised(chinese, template: str):
     title = template.format(name="x")
     assert translated_title(title) != title
+
+
+@pytest.mark.parametrize(
+    ("message", "shown"),
+    [
+        ("The tag `<view` is not finished: `>` is missing.", "标签 `<view` 没有写完：缺少 `>`。"),
+        ("`{{` is not closed: `}}` is missing.", "`{{` 没有结束：缺少 `}}`。"),
+        (
+            "The page a/b is listed, but a/b.wxml and a/b.js is missing. "
+            "Create the file or remove the page from app.json.",
+            "app.json 列出了页面 a/b，但缺少 a/b.wxml 和 a/b.js。请创建该文件，或从 app.json 中移除此页面。",
+        ),
+        (
+            "a.wxml was not saved: the disk is full. Free some space and save again; "
+            "the file on disk is unchanged and your edits are kept.",
+            "a.wxml 没有保存：磁盘已满。请清理出空间后再次保存；磁盘上的文件没有变化，你的修改仍然保留。",
+        ),
+        ("A comma is missing.\n\nSomething else", "缺少逗号。\n\nSomething else"),
+    ],
+)
+def test_messages_of_the_layers_without_qt_are_shown_in_chinese(chinese, message: str, shown: str):
+    assert translated_message(message) == shown
+
+
+SAYING = ("FileFault", "NotAProject", "NotEditable", "ProjectProblem", "SaveFault", "Problem", "report", "_problem")
+
+
+def said(path: Path) -> Iterator[str]:
+    """The sentences that a module hands to errors and problems, what they fill in replaced by `x`."""
+    for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+        name = getattr(call.func, "id", getattr(call.func, "attr", "")) if isinstance(call, ast.Call) else ""
+        for argument in call.args if isinstance(call, ast.Call) and name in SAYING else ():
+            parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
+            text = "".join(str(part.value) if isinstance(part, ast.Constant) else "x" for part in parts)
+            if text.endswith("."):
+                yield text
+
+
+@pytest.mark.parametrize("layer", ["source", "project", "edits"])
+def test_no_sentence_of_the_layers_without_qt_is_left_out(chinese, layer: str):
+    sentences = {sentence for path in (CODE / layer).rglob("*.py") for sentence in said(path)}
+    assert sentences
+    assert [sentence for sentence in sorted(sentences) if translated_message(sentence) == sentence] == []

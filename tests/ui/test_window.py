@@ -3,9 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.edits import set_attribute
@@ -237,3 +238,111 @@ def test_no_key_means_two_things(session: Session):
     for action in session.window.findChildren(QAction):
         for key in action.shortcuts():
             assert keys.setdefault(key.toString(), action) is action, key.toString()
+
+
+def test_somebody_who_comes_back_sees_what_other_programs_changed(qtbot: QtBot, window: Window, session: Session):
+    (session.workspace.project.root / f"{HOME}.wxml").write_text('<view id="theirs" />')
+    QApplication.setActiveWindow(None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    assert text_of(session.workspace) == '<view id="theirs" />'
+
+
+@pytest.mark.parametrize(("button", "kept"), [("Overwrite", "warn"), ("Keep theirs (reload)", "theirs")])
+def test_a_conflict_is_settled_by_a_button(window: Window, session: Session, button: str, kept: str):
+    change_something(session)
+    on_disk = session.workspace.project.root / f"{HOME}.wxml"
+    on_disk.write_text('<view id="theirs" />')
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(0, press)
+            return
+        next(each for each in box.findChildren(QPushButton) if each.text() == button).click()
+
+    QTimer.singleShot(0, press)
+    window.commands.save.trigger()
+    assert not session.workspace.dirty
+    assert kept in on_disk.read_text()
+
+
+def test_the_inspectors_link_opens_the_source_at_the_line(window: Window, session: Session):
+    session.workspace.select((named(session.workspace, "buy").id,))
+    window.editor.inspector.header.place.click()
+    assert window.editor.code.isVisible()
+    assert window.editor.code.view.textCursor().blockNumber() == 2
+
+
+def menu_at(window: Window, session: Session, name: str) -> QMenu:
+    """The menu that the right button opens on an element of the canvas."""
+    overlay = window.editor.canvas.overlay
+    boxes = window.editor.canvas.surface.instances(named(session.workspace, name).id)
+    place = window.editor.canvas.surface.to_view(boxes[0].bounds).center().toPoint()
+    press_right(overlay, place)
+    return window.editor.element_menu
+
+
+def press_right(widget, place: QPoint) -> None:
+    """Press the right button; the window system then asks for the menu."""
+    QTest.mousePress(widget, Qt.MouseButton.RightButton, pos=place)
+    QTest.mouseRelease(widget, Qt.MouseButton.RightButton, pos=place)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
+
+
+@pytest.fixture
+def laid_out(qtbot: QtBot, window: Window) -> Window:
+    """The window once its page can be hit."""
+    qtbot.waitUntil(lambda: window.editor.canvas.stage.snapshot is not None, timeout=20_000)
+    return window
+
+
+def test_the_right_button_selects_and_offers_what_can_be_done(laid_out: Window, session: Session):
+    menu = menu_at(laid_out, session, "buy")
+    assert menu.isVisible()
+    assert session.workspace.selected_element == named(session.workspace, "buy")
+    enabled = {action.text().replace("&", "") for action in menu.actions() if action.isEnabled() and action.text()}
+    assert enabled >= {"Cut", "Copy", "Duplicate", "Delete", "Wrap in a view", "Unwrap", "Show in source"}
+    menu.close()
+
+
+def test_the_right_button_keeps_a_selection_that_it_hits(laid_out: Window, session: Session):
+    several = (named(session.workspace, "title").id, named(session.workspace, "buy").id)
+    session.workspace.select(several)
+    menu_at(laid_out, session, "title").close()
+    assert session.workspace.selection == several
+
+
+def test_the_menu_selects_the_parent(laid_out: Window, session: Session):
+    menu = menu_at(laid_out, session, "buy")
+    laid_out.commands.select_parent.trigger()
+    menu.close()
+    assert session.workspace.selected_element == named(session.workspace, "top")
+
+
+def test_the_outline_offers_the_same_menu(window: Window, session: Session):
+    window.editor.show_left(window.editor.outline)
+    tree = window.editor.outline.tree
+    index = window.editor.outline.model.index_of(named(session.workspace, "buy").id)
+    tree.viewport().setFocus()
+    press_right(tree.viewport(), tree.visualRect(index).center())
+    assert window.editor.element_menu.isVisible()
+    assert session.workspace.selected_element == named(session.workspace, "buy")
+    window.editor.element_menu.close()
+
+
+def test_each_return_from_the_preview_shows_the_edited_page(qtbot: QtBot, laid_out: Window, session: Session):
+    workspace, stage = session.workspace, laid_out.editor.canvas.stage
+    for late in (False, True) * 10:
+        workspace.set_mode(Mode.RUN)
+        stage._shell.ask_frame("wx.navigateTo({ url: '/pages/empty/empty' }); 0", lambda _: None)
+        if not late:
+            qtbot.waitUntil(lambda: len(workspace.running.stack) == 2, timeout=20_000)
+        workspace.set_mode(Mode.DESIGN)
+        qtbot.waitUntil(
+            lambda: [entry.page for entry in workspace.running.stack] == [HOME] and stage.snapshot is not None,
+            timeout=20_000,
+        )
+        assert workspace.route == HOME

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from designer.edits import insert_markup, remove_elements, set_attribute
 from designer.project.history import Changed
 from designer.project.problems import Level
+from designer.ui.conflict import Answer
 from designer.ui.message import Message
 from designer.ui.workspace import Workspace
 from tests.ui.shop import HOME, named, text_of
@@ -150,3 +151,77 @@ def test_a_closed_project_is_not_listened_to_any_more(workspace):
     workspace.edited.connect(edits.append)
     project.apply(change)
     assert edits == []
+
+
+def test_undo_of_a_removal_selects_what_came_back_and_redo_its_neighbour(workspace):
+    title = named(workspace, "title")
+    workspace.select((title.id,))
+    workspace.apply(remove_elements(workspace.project, workspace.file, [title]))
+    workspace.undo()
+    assert workspace.selected_element == named(workspace, "title")
+    workspace.redo()
+    assert workspace.selected_element == named(workspace, "buy")
+
+
+def test_redo_of_an_insertion_selects_what_it_inserted(workspace):
+    project, path, top = workspace.project, workspace.file, named(workspace, "top")
+    workspace.edit(lambda: insert_markup(project, path, top, named(workspace, "buy"), '<switch id="new" />'))
+    workspace.undo()
+    workspace.select(())
+    workspace.redo()
+    assert workspace.selected_element == named(workspace, "new")
+
+
+def test_undo_of_an_attribute_keeps_a_selection_of_several(workspace):
+    title, buy = named(workspace, "title"), named(workspace, "buy")
+    workspace.select((title.id, buy.id))
+    workspace.apply(set_attribute(workspace.project, workspace.file, buy, "type", "warn"))
+    workspace.undo()
+    assert workspace.selection == (title.id, buy.id)
+
+
+def change_on_both_sides(workspace: Workspace) -> Path:
+    """An unsaved edit here, and another text on disk; returns where that is."""
+    project, path = workspace.project, workspace.file
+    workspace.apply(set_attribute(project, path, named(workspace, "buy"), "type", "warn"))
+    on_disk = project.root / path
+    on_disk.write_text("<view id='theirs' />\n")
+    return on_disk
+
+
+def test_without_an_answer_a_file_changed_by_others_is_told_and_left_alone(workspace, messages):
+    on_disk = change_on_both_sides(workspace)
+    assert not workspace.save()
+    assert messages[-1].blocking
+    assert "theirs" in on_disk.read_text()
+
+
+def test_a_file_changed_by_others_is_overwritten_when_the_person_says_so(workspace):
+    on_disk = change_on_both_sides(workspace)
+    asked: list[tuple[str, ...]] = []
+
+    def overwrite(paths: tuple[str, ...]) -> Answer:
+        asked.append(paths)
+        return Answer.OVERWRITE
+
+    workspace.ask_about_conflict = overwrite
+    assert workspace.save()
+    assert asked == [(workspace.file,)]
+    assert 'type="warn"' in on_disk.read_text()
+
+
+def test_a_file_changed_by_others_is_read_anew_when_the_person_says_so(workspace):
+    change_on_both_sides(workspace)
+    workspace.ask_about_conflict = lambda _paths: Answer.RELOAD
+    assert workspace.save()
+    assert text_of(workspace) == "<view id='theirs' />\n"
+    assert not workspace.dirty
+
+
+def test_a_cancelled_save_keeps_both_texts(workspace, messages):
+    on_disk = change_on_both_sides(workspace)
+    workspace.ask_about_conflict = lambda _paths: Answer.CANCEL
+    assert not workspace.save()
+    assert workspace.dirty
+    assert "theirs" in on_disk.read_text()
+    assert messages == []

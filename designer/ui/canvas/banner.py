@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from designer.stage.messages import Place
+from designer.ui.layer_messages import translated_message
 from designer.ui.parts.role import label, with_role
 from designer.ui.theme import icon, pixmap, theme
 from designer.ui.workspace import Workspace
+
+_WIDEST_LINK = 200
 
 
 class Banner(QWidget):
@@ -37,10 +41,13 @@ class Banner(QWidget):
     def say(self, message: str, place: Place | None) -> None:
         """Show `message`; with a place, also the way to it."""
         self._place = place
-        self.message.setText(message)
+        self.message.setText(translated_message(message))
         self._go.setVisible(place is not None)
         if place is not None:
-            self._go.setText(f"{place.path}:{place.line}" if place.line else place.path)
+            name = place.path.rpartition("/")[2]
+            named = f"{name}:{place.line}" if place.line else name
+            self._go.setText(self.fontMetrics().elidedText(named, Qt.TextElideMode.ElideMiddle, _WIDEST_LINK))
+            self._go.setToolTip(place.path)
         self.show()
 
     def _draw_picture(self) -> None:
@@ -48,4 +55,4 @@ class Banner(QWidget):
 
     def _show_place(self) -> None:
         if self._place is not None:
-            self._workspace.show_place(self._place.path, max(self._place.line, 1), max(self._place.column, 1))
+            self._workspace.show_source(self._place.path, max(self._place.line, 1), max(self._place.column, 1))

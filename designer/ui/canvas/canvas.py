@@ -9,20 +9,18 @@ from PySide6.QtWidgets import QWidget
 from designer.edits import set_text
 from designer.project.components import Component
 from designer.source.wxml import Element
-from designer.stage.messages import Problem, Updated
+from designer.stage.messages import Place, Problem, Updated
 from designer.stage.mode import Mode
 from designer.stage.stage import Stage
 from designer.ui.canvas.banner import Banner
+from designer.ui.canvas.nothing import Nothing
 from designer.ui.canvas.overlay import Overlay
 from designer.ui.canvas.surface import Surface
 from designer.ui.canvas.text_editor import TextEditor
 from designer.ui.elements.text import takes_text
-from designer.ui.parts.empty_state import EmptyState
 from designer.ui.theme import theme
 from designer.ui.workspace import Workspace
 
-_ROOM_TO_FIT = 100
-"""Height of the canvas, in px, below which it is not laid out yet."""
 _BREAKS_THE_PAGE = frozenset({"template", "wxs", "route", "engine"})
 
 
@@ -35,22 +33,20 @@ class Canvas(QWidget):
         overlay: takes the mouse in design mode.
         text_editor: edits text in place.
         banner: says why the page is not up to date.
+        nothing: says why no page is shown.
     """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._route: str | None = None
-        self._fitted = False
+        self._coming_back = False
         self.stage = Stage(self)
         self.surface = Surface(workspace, self.stage, self)
         self.overlay = Overlay(self.surface, self)
         self.text_editor = TextEditor(self)
         self.banner = Banner(workspace, self)
-        self._nothing_open = EmptyState(
-            "device-mobile", self.tr("No page is open"), self.tr("Choose a page on the left.")
-        )
-        self._nothing_open.setParent(self)
+        self.nothing = Nothing(workspace, self)
         self.setFocusProxy(self.overlay)
         self._follow_workspace()
         self._follow_stage()
@@ -66,13 +62,14 @@ class Canvas(QWidget):
         workspace.device_changed.connect(self._set_device)
         workspace.zoom_changed.connect(self._set_zoom)
         workspace.fit_requested.connect(self.fit)
-        workspace.edited.connect(self.overlay.update)
+        workspace.edited.connect(self._on_edited)
 
     def _follow_stage(self) -> None:
         self.stage.geometry_changed.connect(self._on_geometry)
         self.stage.problem.connect(self._on_problem)
         self.stage.updated.connect(self._on_updated)
         self.stage.page_area_changed.connect(self._follow_page_area)
+        self._workspace.running.state_changed.connect(self._come_back)
         theme().changed.connect(self._set_background)
         self._set_background()
 
@@ -80,6 +77,7 @@ class Canvas(QWidget):
         self.surface.moved.connect(self._on_moved)
         self.surface.edit_text_requested.connect(self.edit_text)
         self.overlay.zoom_requested.connect(self._zoom_by)
+        self.stage.zoom_requested.connect(self._zoom_by)
         self.text_editor.committed.connect(self._commit_text)
         self.text_editor.closed.connect(self.overlay.setFocus)
 
@@ -93,9 +91,7 @@ class Canvas(QWidget):
     def _set_page(self) -> None:
         self.text_editor.close_editor(commit=False)
         route = self._workspace.route
-        self._nothing_open.setVisible(route is None)
-        self.stage.setVisible(route is not None)
-        self.overlay.setVisible(route is not None and self._workspace.mode is Mode.DESIGN)
+        self._show_or_explain()
         if route != self._route:
             self._route = route
             self._mend()
@@ -103,14 +99,34 @@ class Canvas(QWidget):
                 self.stage.open_page(route)
         self.overlay.update()
 
+    def _show_or_explain(self) -> None:
+        """Show the page, or why there is none."""
+        self.nothing.refresh()
+        shown = not self.nothing.needed
+        self.stage.setVisible(shown)
+        self.overlay.setVisible(shown and self._workspace.mode is Mode.DESIGN)
+
+    def _on_edited(self) -> None:
+        was_missing = not self.nothing.isHidden()
+        self._show_or_explain()
+        if was_missing and not self.nothing.needed and self._route is not None:
+            self.stage.open_page(self._route, fresh=True)
+        self.overlay.update()
+
     def _set_mode(self) -> None:
         designing = self._workspace.mode is Mode.DESIGN
         self.text_editor.close_editor(commit=True)
         self.stage.set_mode(self._workspace.mode)
-        if designing and self._route is not None and self._wandered():
-            self.stage.open_page(self._route)
-        self.overlay.setVisible(designing)
+        self._coming_back = designing
+        self._come_back()
+        self._show_or_explain()
         (self.overlay if designing else self.stage).setFocus()
+
+    def _come_back(self) -> None:
+        """Show the edited page again after a preview, also when it goes elsewhere just after the preview ended."""
+        if self._coming_back and self._route is not None and self._wandered():
+            self._coming_back = False
+            self.stage.open_page(self._route)
 
     def _wandered(self) -> bool:
         """Whether the preview has gone to another page than the one that is edited."""
@@ -147,15 +163,12 @@ class Canvas(QWidget):
         self._workspace.set_zoom(viewport.zoom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the parts over each other; the first time, show the whole phone."""
+        """Lay the parts over each other; until the person zooms, the whole phone stays in sight."""
         super().resizeEvent(event)
-        for part in (self.stage, self.overlay, self._nothing_open):
+        for part in (self.stage, self.overlay, self.nothing):
             part.setGeometry(self.rect())
         self._place_banner()
         self.surface.viewport.resize(self.width(), self.height())
-        if not self._fitted and self.height() > _ROOM_TO_FIT:
-            self._fitted = True
-            self.surface.viewport.fit()
         self.surface.moved.emit()
 
     def _place_banner(self) -> None:
@@ -177,9 +190,18 @@ class Canvas(QWidget):
         self.stage.set_background(theme().color("canvas"))
 
     def _on_problem(self, problem: Problem) -> None:
-        if problem.kind in _BREAKS_THE_PAGE:
-            self.banner.say(problem.message, problem.at)
+        if problem.kind in _BREAKS_THE_PAGE and not self.nothing.needed:
+            message, place = self._in_our_words(problem)
+            self.banner.say(message, place)
             self._place_banner()
+
+    def _in_our_words(self, problem: Problem) -> tuple[str, Place | None]:
+        """What the reader says about the markup tells more than what the page's compiler says."""
+        document, place = self._workspace.document, problem.at
+        if document is None or place is None or place.path != document.source.path or not document.problems:
+            return problem.message, place
+        first = document.problems[0]
+        return first.message, Place(place.path, *document.source.position(first.span.start))
 
     def _on_updated(self, update: Updated) -> None:
         # A page that cannot be built answers "kept": the last good picture stays, and so does the message.
@@ -202,6 +224,7 @@ class Canvas(QWidget):
             self._workspace.edit_file(component.wxml)
         elif takes_text(self._workspace, element):
             self.text_editor.open(element, boxes[0], self.surface.viewport.zoom)
+            self.stage.ask_text_look(*self.surface.to_page(boxes[0].center()), self.text_editor.look_like)
 
     def _component(self, element: Element) -> Component | None:
         """The component that the person may change: not one of a package."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from designer.stage.shell_view import zoom_factor
 from designer.ui.canvas.edge_scroll import EdgeScroll
 from designer.ui.canvas.marks import Label, Marks, Outline
 from designer.ui.canvas.painting import paint_marks
@@ -173,7 +174,7 @@ class Overlay(QWidget):
         """Ctrl zooms about the mouse; else the page scrolls, and outside the page the view pans."""
         angle, pixels = event.angleDelta(), event.pixelDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_requested.emit(1.0015 ** angle.y(), event.position())
+            self.zoom_requested.emit(zoom_factor(event), event.position())
             return
         # 120 units are one notch of a wheel, which browsers take for about 100 CSS px.
         shift = QPointF(pixels) if not pixels.isNull() else QPointF(angle) * (100 / 120)

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from designer.source.wxml import Element
+from designer.stage.text_look import TextLook
 from designer.ui.elements.text import shown_text
 from designer.ui.theme import theme
 
 _MARGIN = 4
-_LARGEST_FONT = 40
+_LARGEST_FONT = 96
 _SMALLEST_FONT = 11
+_USUAL_SIZE = 16.0
+_ALIGNMENTS = {
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight,
+    "end": Qt.AlignmentFlag.AlignRight,
+}
 
 
 class TextEditor(QPlainTextEdit):
@@ -38,6 +45,7 @@ class TextEditor(QPlainTextEdit):
         self._element = -1
         self._before = ""
         self._rect = QRectF()
+        self._zoom = 1.0
         self.hide()
 
     def open(self, element: Element, rect: QRectF, zoom: float) -> None:
@@ -45,9 +53,8 @@ class TextEditor(QPlainTextEdit):
         self._element = element.id
         self._before = shown_text(element)
         self._rect = rect
-        font = theme().font()
-        font.setPixelSize(int(min(max(16 * zoom, _SMALLEST_FONT), _LARGEST_FONT)))
-        self.setFont(font)
+        self._zoom = zoom
+        self._set_type(_USUAL_SIZE, QFont.Weight.Normal, Qt.AlignmentFlag.AlignLeft)
         self._dress()
         self.setPlainText(self._before)
         self._grow()
@@ -55,6 +62,24 @@ class TextEditor(QPlainTextEdit):
         self.raise_()
         self.selectAll()
         self.setFocus()
+
+    def look_like(self, look: TextLook) -> None:
+        """Take on size, weight and alignment of the text that is being edited."""
+        if self.active:
+            self._set_type(
+                look.size, QFont.Weight(look.weight), _ALIGNMENTS.get(look.align, Qt.AlignmentFlag.AlignLeft)
+            )
+            self._grow()
+
+    def _set_type(self, size: float, weight: QFont.Weight, align: Qt.AlignmentFlag) -> None:
+        """`size` in CSS px; the alignment leaves what was typed alone, as no step of the editor's own undo."""
+        font = theme().font()
+        font.setPixelSize(int(min(max(size * self._zoom, _SMALLEST_FONT), _LARGEST_FONT)))
+        font.setWeight(weight)
+        self.setFont(font)
+        option = self.document().defaultTextOption()
+        option.setAlignment(align)
+        self.document().setDefaultTextOption(option)
 
     @property
     def active(self) -> bool:

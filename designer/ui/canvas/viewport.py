@@ -26,6 +26,7 @@ class Viewport:
         x, y: where the top left corner of the phone's screen stands in the view.
         page_x, page_y: where the page area begins on the phone's screen, below the navigation bar.
         followed: whether the phone stays centred while the view changes its size; a pan or a zoom ends that.
+        fitted: whether its magnification follows the size, too, so that the whole phone stays in sight.
     """
 
     zoom: float = 1.0
@@ -38,9 +39,10 @@ class Viewport:
     screen_width: float = 375.0
     screen_height: float = 667.0
     followed: bool = field(default=True)
+    fitted: bool = field(default=True)
 
     def resize(self, width: float, height: float) -> None:
-        """Give the view another size; a phone nobody moved stays in the middle."""
+        """Give the view another size; a phone nobody moved stays in the middle, one nobody magnified stays fitted."""
         self.view_width, self.view_height = width, height
         self._settle()
 
@@ -61,6 +63,7 @@ class Viewport:
         across = (self.view_width - 2 * MARGIN) / self.screen_width
         down = (self.view_height - MARGIN) / self.screen_height
         self.zoom = _held(min(across, down, 1.0))
+        self.fitted = True
         self.centre()
 
     def zoom_to(self, zoom: float, view_x: float | None = None, view_y: float | None = None) -> None:
@@ -76,6 +79,7 @@ class Viewport:
         self.y = view_y - (view_y - self.y) * factor
         self.zoom = zoom
         self.followed = was_followed
+        self.fitted = False
         self._settle()
 
     def step(self, direction: int) -> float:
@@ -86,7 +90,7 @@ class Viewport:
 
     def pan(self, dx: float, dy: float) -> None:
         """Shift the phone by px of the view; a strip of it always stays in sight."""
-        self.followed = False
+        self.followed = self.fitted = False
         self.x += dx
         self.y += dy
         self._keep_in_sight()
@@ -110,7 +114,9 @@ class Viewport:
         return Rect(self.x, self.y, self.screen_width * self.zoom, self.screen_height * self.zoom)
 
     def _settle(self) -> None:
-        if self.followed:
+        if self.fitted:
+            self.fit()
+        elif self.followed:
             self.centre()
         else:
             self._keep_in_sight()

@@ -64,4 +64,4 @@ class Header(QWidget):
     def _show_place(self) -> None:
         if self._subject is not None:
             position = self._subject.document.source.position(self._subject.main.start)
-            self._workspace.place_requested.emit(self._subject.path, position.line, position.column)
+            self._workspace.show_source(self._subject.path, position.line, position.column)

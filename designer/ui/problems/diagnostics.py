@@ -47,6 +47,10 @@ def all_diagnostics(workspace: Workspace) -> list[Diagnostic]:
 def _of_project(project: Project) -> Iterator[Diagnostic]:
     for problem in project.problems:
         yield Diagnostic(problem.level, problem.message, problem.path, problem.line, problem.column)
+    told = {problem.path for problem in project.problems}
+    for fault in project.unreadable:
+        if fault.path not in told:
+            yield Diagnostic(Level.ERROR, str(fault), fault.path)
 
 
 def _of_document(workspace: Workspace) -> Iterator[Diagnostic]:
@@ -74,6 +78,7 @@ def missing_text(report: Missing) -> str:
         "api": QCoreApplication.translate("Missing", "{name} is not available in the preview yet."),
         "file": QCoreApplication.translate("Missing", "The file {name} was not found."),
         "module": QCoreApplication.translate("Missing", "The module {name} was not found."),
+        "network": QCoreApplication.translate("Missing", "The stage has no network: {name}"),
         "plugin": QCoreApplication.translate("Missing", "The plugin {name} cannot run outside WeChat."),
     }
     return sentences[report.kind].format(name=report.name)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from designer.project.problems import Level
+from designer.ui.layer_messages import translated_message
 from designer.ui.parts.empty_state import EmptyState
 from designer.ui.parts.message_list import VALUE_ROLE, MessageList
 from designer.ui.parts.message_rows import Row
@@ -46,8 +47,10 @@ class ProblemsPanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
-        reports = workspace.running.problems_changed
-        for signal in (workspace.project_changed, workspace.page_changed, workspace.edited, reports):
+        running = workspace.running
+        # A page that is rendered has had its files read, and some may not have let themselves be read.
+        told = (running.problems_changed, running.rendered)
+        for signal in (workspace.project_changed, workspace.page_changed, workspace.edited, *told):
             signal.connect(self._soon_refresh)
         self.refresh()
 
@@ -71,4 +74,4 @@ class ProblemsPanel(QWidget):
 
 def _row(found: Diagnostic) -> Row:
     icon_name, color = _LOOK[found.level]
-    return Row(icon_name, color, found.message, found.place)
+    return Row(icon_name, color, translated_message(found.message), found.place)

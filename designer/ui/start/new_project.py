@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.ui.layer_messages import translated_message
 from designer.ui.parts.role import label
 from designer.ui.start.starters import STORE, CannotCreate, create_project
 
@@ -100,6 +101,6 @@ class NewProjectDialog(QDialog):
         try:
             create_project(STORE, self.folder)
         except CannotCreate as error:
-            self.note.setText(str(error))
+            self.note.setText(translated_message(str(error)))
             return
         self.accept()

@@ -8,6 +8,7 @@ import warnings
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -120,10 +121,17 @@ class CanvasDriver:
         self.carry(start, last, button, modifiers)
         self.release(last, button, modifiers)
 
-    def wheel(self, place: QPoint | int, notches: float, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """Turn the wheel; away from the person is positive."""
+    def wheel(
+        self,
+        place: QPoint | int,
+        notches: float,
+        modifiers: Qt.KeyboardModifier = NONE,
+        *,
+        over_the_page: bool = False,
+    ) -> None:
+        """Turn the wheel; away from the person is positive. In the preview the page takes it, not the overlay."""
         point = QPointF(self._point(place))
-        target = self.canvas.overlay
+        target = self.canvas.stage.findChild(QWebEngineView).focusProxy() if over_the_page else self.canvas.overlay
         event = QWheelEvent(
             point,
             QPointF(target.mapToGlobal(point)),

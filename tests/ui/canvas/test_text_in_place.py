@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 
 from tests.ui.canvas.conftest import Shown
 from tests.ui.shop import MARKUP, named, text_of
@@ -53,3 +54,15 @@ def test_an_element_with_children_has_no_text_to_edit(shown: Shown):
     workspace, driver = shown
     driver.canvas.edit_text(named(workspace, "top").id)
     assert not driver.canvas.text_editor.isVisible()
+
+
+def test_the_editor_looks_like_the_text_that_it_edits(show, qtbot):
+    style = ".title { display: block; font-size: 30px; font-weight: 700; text-align: center }"
+    workspace, driver = show(style=style)
+    workspace.set_zoom(1)
+    driver.double_click(named(workspace, "title").id)
+    editor = driver.canvas.text_editor
+    qtbot.waitUntil(lambda: editor.font().pixelSize() == 30, timeout=20_000)
+    assert editor.font().weight() == QFont.Weight.Bold
+    assert editor.document().defaultTextOption().alignment() == Qt.AlignmentFlag.AlignHCenter
+    assert not editor.document().isUndoAvailable()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from designer.edits import set_attribute
 from designer.project.change import Change, EditFile
 from designer.source.source import Span, Splice
+from designer.stage.mode import Mode
 from tests.ui.canvas.conftest import Shown
 from tests.ui.shop import HOME, named, text_of
 
@@ -78,3 +79,45 @@ def test_a_page_that_cannot_be_built_says_why_until_it_can(shown: Shown, qtbot):
     with qtbot.waitSignal(driver.canvas.stage.updated, timeout=20_000):
         workspace.undo()
     assert not driver.canvas.banner.isVisible()
+
+
+def test_the_phone_stays_fitted_until_the_person_zooms(shown: Shown):
+    _, driver = shown
+    viewport = driver.canvas.surface.viewport
+    driver.canvas.resize(800, 500)
+    assert viewport.screen.height <= 500
+    driver.canvas.resize(800, 900)
+    larger = viewport.zoom
+    driver.wheel(QPoint(300, 300), 1, CONTROL)
+    driver.canvas.resize(800, 500)
+    assert viewport.zoom > larger
+
+
+def test_ctrl_and_the_wheel_zoom_in_the_preview_too(shown: Shown):
+    workspace, driver = shown
+    workspace.set_mode(Mode.RUN)
+    zoom = workspace.zoom
+    driver.wheel(QPoint(300, 300), 2, CONTROL, over_the_page=True)
+    assert workspace.zoom > zoom
+
+
+def test_a_page_without_markup_is_explained_and_made_by_a_button(shown: Shown, qtbot):
+    workspace, driver = shown
+    (workspace.project.root / "pages/empty/empty.wxml").unlink()
+    workspace.open_page("pages/empty/empty")
+    assert driver.canvas.nothing.isVisible()
+    assert not driver.canvas.stage.isVisible()
+    with qtbot.waitSignal(driver.canvas.stage.rendered, timeout=20_000):
+        driver.canvas.nothing.create_button.click()
+    assert driver.canvas.stage.isVisible()
+    assert workspace.document is not None
+
+
+def test_a_broken_page_is_explained_in_the_readers_words(shown: Shown, qtbot):
+    workspace, driver = shown
+    text = text_of(workspace)
+    start = text.index("</text>")
+    cut = EditFile(f"{HOME}.wxml", (Splice(Span(start, start + 7), "</tex"),))
+    workspace.apply(Change("Break", (cut,)))
+    qtbot.waitUntil(driver.canvas.banner.isVisible, timeout=20_000)
+    assert driver.canvas.banner.message.text() == workspace.document.problems[0].message

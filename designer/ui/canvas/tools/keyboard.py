@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from designer.edits import move_elements, remove_elements
 from designer.source.wxml import Document, Element
 from designer.ui.canvas.surface import Surface
+from designer.ui.element_actions import select_parent
 from designer.ui.elements.placing import outermost
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -22,21 +23,6 @@ def press_key(surface: Surface, event: QKeyEvent) -> bool:
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     action = _ACTIONS.get((Qt.Key(event.key()), modifiers))
     return action is not None and action(surface)
-
-
-def select_parent(surface: Surface) -> bool:
-    """Select the element around the selected one; at the top, nothing; from there, leave a component for its page."""
-    workspace, document, element = surface.workspace, surface.document, surface.workspace.selected_element
-    if document is None:
-        return False
-    if element is not None:
-        parent = document.parent(element)
-        workspace.select((parent.id,) if parent else ())
-    elif workspace.page is not None and workspace.file != workspace.page.wxml:
-        workspace.edit_file(workspace.page.wxml)
-    else:
-        return False
-    return True
 
 
 def select_sibling(surface: Surface, step: int) -> bool:
@@ -99,7 +85,7 @@ def _elements(document: Document, element: Element) -> list[Element]:
 
 
 _ACTIONS: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[Surface], bool]] = {
-    (Qt.Key.Key_Escape, _NONE): select_parent,
+    (Qt.Key.Key_Escape, _NONE): lambda surface: select_parent(surface.workspace),
     (Qt.Key.Key_Return, _NONE): enter,
     (Qt.Key.Key_Enter, _NONE): enter,
     (Qt.Key.Key_Up, _NONE): lambda surface: select_sibling(surface, -1),

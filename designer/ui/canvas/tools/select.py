@@ -25,7 +25,16 @@ class SelectTool(Tool):
         self._narrow_on_release = False
 
     def press(self, event: QMouseEvent) -> Tool:
-        """Select what is under the mouse; with Shift or Ctrl, add it or take it away."""
+        """Select what is under the mouse; with Shift or Ctrl, add it or take it away.
+
+        The right button, which opens the menu, keeps a selection of several when it is pressed on one of them.
+        """
+        if event.button() == Qt.MouseButton.RightButton:
+            hit = self.surface.hit(event.position())
+            if hit is None:
+                self.surface.workspace.select(())
+            elif hit.node not in self.surface.workspace.selection:
+                self._choose(hit)
         if event.button() != Qt.MouseButton.LeftButton:
             return self
         self._pressed = event.position()
