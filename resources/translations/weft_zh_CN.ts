@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>No page is open</source>
-        <translation type="unfinished">没有打开的页面</translation>
+        <translation>没有打开的页面</translation>
     </message>
     <message>
         <source>Choose a page on the left.</source>
-        <translation type="unfinished">请在左侧选择一个页面。</translation>
+        <translation>请在左侧选择一个页面。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,7 @@ from designer.stage.mode import Mode
 from designer.ui.application import Session
 from designer.ui.settings import Settings
 from designer.ui.window import Window
-from tests.ui.shop import HOME, named, text_of
+from tests.ui.shop import HOME, named, text_of, write_shop
 
 BUTTONS = QMessageBox.StandardButton
 
@@ -242,9 +243,8 @@ def test_no_key_means_two_things(session: Session):
 
 def test_somebody_who_comes_back_sees_what_other_programs_changed(qtbot: QtBot, window: Window, session: Session):
     (session.workspace.project.root / f"{HOME}.wxml").write_text('<view id="theirs" />')
-    QApplication.setActiveWindow(None)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
     assert text_of(session.workspace) == '<view id="theirs" />'
 
@@ -333,16 +333,23 @@ def test_the_outline_offers_the_same_menu(window: Window, session: Session):
     window.editor.element_menu.close()
 
 
-def test_each_return_from_the_preview_shows_the_edited_page(qtbot: QtBot, laid_out: Window, session: Session):
-    workspace, stage = session.workspace, laid_out.editor.canvas.stage
+def test_each_return_from_the_preview_shows_the_edited_page(qtbot: QtBot, session: Session, tmp_path: Path):
+    script = "Page({ data: { goods: [] }, buy() { wx.navigateTo({ url: '/pages/empty/empty' }) } })"
+    session.window.open_project(write_shop(tmp_path / "walk", script=script))
+    workspace, canvas = session.workspace, session.window.editor.canvas
+
+    def at_home() -> bool:
+        there = [entry.page for entry in workspace.running.stack] == [HOME]
+        return there and bool(canvas.surface.instances(named(workspace, "buy").id))
+
     for late in (False, True) * 10:
+        qtbot.waitUntil(at_home, timeout=20_000)
+        box = canvas.surface.instances(named(workspace, "buy").id)[0].bounds
+        place = canvas.surface.to_view(box).center().toPoint()
         workspace.set_mode(Mode.RUN)
-        stage._shell.ask_frame("wx.navigateTo({ url: '/pages/empty/empty' }); 0", lambda _: None)
+        QTest.mouseClick(canvas.stage.findChild(QWebEngineView).focusProxy(), Qt.MouseButton.LeftButton, pos=place)
         if not late:
             qtbot.waitUntil(lambda: len(workspace.running.stack) == 2, timeout=20_000)
         workspace.set_mode(Mode.DESIGN)
-        qtbot.waitUntil(
-            lambda: [entry.page for entry in workspace.running.stack] == [HOME] and stage.snapshot is not None,
-            timeout=20_000,
-        )
-        assert workspace.route == HOME
+    qtbot.waitUntil(at_home, timeout=20_000)
+    assert workspace.route == HOME

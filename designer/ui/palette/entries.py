@@ -38,6 +38,10 @@ class Entry:
     picture: Path | None
     found_by: str
 
+    def is_called(self, name: str) -> bool:
+        """Whether `name` (lower case) is its whole tag or title."""
+        return name in {self.tag.casefold(), self.title.casefold()}
+
     def mime_data(self) -> bytes:
         """What a drag carries as COMPONENT_MIME."""
         return json.dumps({"tag": self.tag, "component": self.component}).encode()

@@ -13,11 +13,17 @@ COLUMNS = 2
 
 
 class TileGrid(QWidget):
-    """The tiles of one group."""
+    """The tiles of one group.
+
+    Attributes:
+        tiles: all of them.
+        shown: those that the search found, in the order in which they stand.
+    """
 
     def __init__(self, entries: Iterable[Entry], insert: Callable[[Entry], object]) -> None:
         super().__init__()
         self.tiles = [Tile(entry, self) for entry in entries]
+        self.shown: list[Tile] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 0, 8, 8)
         self._grid.setSpacing(6)
@@ -29,8 +35,12 @@ class TileGrid(QWidget):
         self.show_matching("")
 
     def show_matching(self, wanted: str) -> int:
-        """Show only the tiles that `wanted` (lower case) finds, closed up; returns how many those are."""
-        shown = [tile for tile in self.tiles if wanted in tile.entry.found_by]
+        """Show only the tiles that `wanted` (lower case) finds, closed up; returns how many those are.
+
+        One that bears just that name stands first.
+        """
+        found = [tile for tile in self.tiles if wanted in tile.entry.found_by]
+        shown = self.shown = sorted(found, key=lambda tile: not tile.entry.is_called(wanted))
         for tile in self.tiles:
             self._grid.removeWidget(tile)
             tile.setVisible(tile in shown)
@@ -39,7 +49,7 @@ class TileGrid(QWidget):
         return len(shown)
 
     def _walk(self, step: int) -> None:
-        shown = [tile for tile in self.tiles if not tile.isHidden()]
+        shown = self.shown
         sender = self.sender()
         place = next((index for index, tile in enumerate(shown) if tile is sender), 0) + step
         if 0 <= place < len(shown):

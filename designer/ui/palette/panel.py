@@ -9,6 +9,7 @@ from designer.project.history import Changed
 from designer.ui.elements.insertion import insert_component, insertion_place
 from designer.ui.palette.entries import COMMON, Entry, Group, catalogue_groups, project_components, project_group
 from designer.ui.palette.grid import TileGrid
+from designer.ui.palette.tile import Tile
 from designer.ui.parts.empty_state import EmptyState
 from designer.ui.parts.role import with_role
 from designer.ui.parts.search_field import SearchField
@@ -33,6 +34,7 @@ class PalettePanel(QWidget):
         self.search.left_downwards.connect(self._enter)
         self.search.returnPressed.connect(self._insert_first)
         self._list = QVBoxLayout()
+        self._scroll = QScrollArea()
         self._lay_out()
         for group in catalogue_groups():
             self._add(group)
@@ -48,7 +50,7 @@ class PalettePanel(QWidget):
         content.setLayout(self._list)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidget(content)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,6 +76,8 @@ class PalettePanel(QWidget):
     def _add(self, group: Group, at: int | None = None) -> None:
         section = Section(group.title, TileGrid(group.entries, self.insert))
         section.setObjectName(group.id)
+        for tile in section.content.tiles if isinstance(section.content, TileGrid) else ():
+            tile.focused.connect(lambda tile=tile: self._scroll.ensureWidgetVisible(tile, 0, tile.height()))
         self._folded.setdefault(group.id, group.folded)
         section.set_open(not self._folded[group.id])
         section.toggled.connect(lambda open_, key=group.id: self._fold(key, folded=not open_))
@@ -121,8 +125,8 @@ class PalettePanel(QWidget):
             found += count
         self._stack.setCurrentIndex(0 if found else 1)
 
-    def _visible_tiles(self) -> list[QWidget]:
-        return [tile for grid in self.grids for tile in grid.tiles if tile.isVisibleTo(self)]
+    def _visible_tiles(self) -> list[Tile]:
+        return [tile for grid in self.grids for tile in grid.shown if tile.isVisibleTo(self)]
 
     def _enter(self) -> None:
         tiles = self._visible_tiles()
@@ -130,10 +134,13 @@ class PalettePanel(QWidget):
             tiles[0].setFocus()
 
     def _insert_first(self) -> None:
-        """Enter in the search field inserts what was found first."""
-        first = next((tile for grid in self.grids for tile in grid.tiles if tile.isVisibleTo(self)), None)
-        if self.search.wanted and first is not None:
-            self.insert(first.entry)
+        """Enter in the search field inserts what bears just that name, else what was found first."""
+        wanted = self.search.wanted
+        found = [tile.entry for tile in self._visible_tiles()]
+        exact = (entry for entry in found if entry.is_called(wanted))
+        entry = next(exact, next(iter(found), None))
+        if wanted and entry is not None:
+            self.insert(entry)
 
     def insert(self, entry: Entry) -> None:
         """Insert behind the selected element, or at the end of the page."""

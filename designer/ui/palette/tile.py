@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QDrag, QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from designer.ui.elements.dragged import COMPONENT_MIME
@@ -23,10 +23,12 @@ class Tile(QAbstractButton):
 
     Signals:
         inserted: the person wants this entry in the usual place.
+        focused: the keyboard has come here.
         walked: an arrow key asks for the neighbour this far away in reading order (1, -1) or a row away (2, -2).
     """
 
     inserted = Signal(object)
+    focused = Signal()
     walked = Signal(int)
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
@@ -71,6 +73,11 @@ class Tile(QAbstractButton):
         upper, lower = QRect(words.left(), 8, words.width(), 18), QRect(words.left(), 26, words.width(), 16)
         draw_text(painter, upper, self.entry.title, "text", font=look.font("font_small"))
         draw_text(painter, lower, self.entry.detail, "text_faint", font=look.font("font_tiny"), elide=_LEFT)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell it, so that the tile is brought into sight."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag would begin."""

@@ -14,8 +14,10 @@ def with_role(widget: AnyWidget, role: str) -> AnyWidget:
     """`widget`, styled as the style sheet says for `[role="…"]`."""
     widget.setProperty("role", role)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # What was not styled yet will be, with its role, before it is seen.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
     return widget
 
 

@@ -15,11 +15,13 @@ from designer.ui.theme.theme import theme
 _DISABLED = "text_disabled"
 
 
+@cache
 def icon(name: str, color: str = "text_soft", on: str = "accent") -> QIcon:
     """The Phosphor icon `name` in the colour token `color`, in `on` while checked. Raises KeyError for other names."""
     return QIcon(_GlyphEngine(_glyph(name), color, on))
 
 
+@cache
 def drawing(path: Path, color: str = "text_soft", on: str = "accent") -> QIcon:
     """The SVG at `path`, drawn in `currentColor`, in the colour token `color`, in `on` while checked."""
     return QIcon(_DrawingEngine(path, color, on))

@@ -104,3 +104,22 @@ def test_the_arrow_keys_walk_over_the_tiles(qtbot: QtBot, panel: PalettePanel):
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Right)
     assert second.hasFocus()
+
+
+def test_enter_in_the_search_prefers_the_one_that_bears_just_that_name(qtbot: QtBot, panel: PalettePanel, workspace):
+    panel.search.setText("view")
+    assert shown(panel)[0] == "view"
+    panel.search.setText("radio")
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    assert workspace.selected_element.tag == "radio"
+
+
+def test_a_tile_that_the_keys_reach_comes_into_sight(qtbot: QtBot, panel: PalettePanel):
+    panel.resize(290, 200)
+    last = panel._visible_tiles()[-1]
+    panel._visible_tiles()[0].setFocus()
+    while not last.hasFocus():
+        before = panel.window().focusWidget()
+        qtbot.keyClick(before, Qt.Key.Key_Down if isinstance(before, Tile) else Qt.Key.Key_Tab)
+        assert panel.window().focusWidget() is not before
+    assert last.visibleRegion().boundingRect().height() == last.height()
