@@ -113,6 +113,8 @@ def _render(project: Project, routes: Sequence[str], arguments: argparse.Namespa
         report = renderer.render(route)
         if arguments.output is not None:
             _save(report, picture_path(arguments.output, route, single=len(routes) == 1))
+        # Hundreds of pictures would fill the memory.
+        report.picture = None
         print(as_line(report), flush=True)
         for error in report.errors:
             print(f"  {error.at or report.page}: {error.message.splitlines()[0] if error.message else error.kind}")

@@ -24,7 +24,8 @@ APP = {
     "pages/long/long.wxss": ".a { height: 1500px; background: #ff0000; } .b { height: 500px; background: #0000ff; }\n",
     "pages/long/long.js": "Page({})\n",
     "pages/bad/bad.wxml": "<nobody/>\n<image src='https://example.com/a.png'/>\n",
-    "pages/bad/bad.js": "Page({\n  onLoad() {\n    console.warn('careful')\n    throw new Error('broken')\n  },\n})\n",
+    "pages/bad/bad.js": "Page({\n  onLoad() {\n    console.warn('careful')\n    throw new Error('broken')\n  },\n"
+    "  onShow() { new Promise((_, fail) => wx.request({ url: 'https://example.com/list', fail })) },\n})\n",
     "pages/spin/spin.wxml": "<view/>\n",
     "pages/spin/spin.js": "Page({ onLoad() { while (true) {} } })\n",
 }
@@ -90,7 +91,9 @@ def test_the_report_names_errors_warnings_and_what_is_missing(project, tmp_path)
     error = page["errors"][0]
     assert (error["file"], error["line"]) == ("pages/bad/bad.js", 4)
     assert "broken" in error["message"]
-    assert [line["message"] for line in page["warnings"]] == ["careful"]
+    assert len(page["errors"]) == 1
+    assert page["warnings"][0]["message"] == "careful"
+    assert page["network"] == ["request:fail the network is off"]
     assert page["missing"]["components"] == ["nobody"]
     assert page["missing"]["files"] == ["https://example.com/a.png"]
 

@@ -75,6 +75,7 @@ def test_a_scene_of_xr_is_one_box_without_its_parts(opened):
         "const xr = wx.getXrFrameSystem(); class Own extends xr.Component {}; xr.registerEffect('a', Own)",
         "wx.cloud.CloudID('1'); new wx.cloud.CloudID('1')",
         "wx.cloud.downloadFile({ fileID: 'a', fail() {} }).onProgressUpdate(() => {})",
+        "const { Easing, timing } = wx.worklet; timing(1, { easing: Easing.cubicBezier(0.4, 0, 0.2, 1) })",
         "wx.createCameraContext().onCameraFrame(() => {}).start()",
         "const old = wx.createContext(); old.rect(0, 0, 1, 1); wx.drawCanvas({ actions: old.getActions() })",
     ],

@@ -1,6 +1,11 @@
 import { anything } from './anything'
 import type { Area, Phone } from './area'
 
+const EASINGS = [
+  ...['linear', 'ease', 'quad', 'cubic', 'poly', 'sin', 'circle', 'exp', 'elastic', 'back', 'bounce', 'bezier', 'cubicBezier'],
+  ...['in', 'out', 'inOut', 'step0', 'step1'],
+]
+
 /** Names of the Skyline renderer and of XR that projects touch when they load. Shared values hold what they are given; nothing animates. */
 export function skylineArea({ host }: Phone): Area {
   const same = (value: unknown): unknown => value
@@ -17,7 +22,7 @@ export function skylineArea({ host }: Phone): Area {
     runOnUI: same,
     runOnJS: same,
     scrollViewContext: { scrollTo: () => undefined },
-    Easing: Object.fromEntries(['linear', 'ease', 'quad', 'cubic', 'in', 'out', 'inOut', 'bezier'].map((name) => [name, same])),
+    Easing: Object.fromEntries(EASINGS.map((name) => [name, same])),
   }
   const router = { addRouteBuilder: () => undefined, removeRouteBuilder: () => undefined, getRouteContext: () => undefined }
   const getXrFrameSystem = (): unknown => {
