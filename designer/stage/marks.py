@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
-from designer.source.source import Position, Source, Span, Splice, ordered
+from designer.source.source import Position, Source, Span, Splice
 from designer.source.wxml import Attribute, Document, Element
 
 ANCHOR = "weft-anchor"
@@ -108,26 +109,39 @@ class MarkTable:
 
 def mark_document(document: Document, number: int) -> MarkedText:
     """A copy of the document in which every element that shows carries its mark."""
-    splices = [splice for element in document.elements() for splice in _marks(document.source, element, number)]
+    original = document.source.text
     parts: list[str] = []
     kept: list[tuple[int, int]] = [(0, 0)]
     done = length = 0
-    for (start, end), text in ordered(splices):
-        parts += (document.source.text[done:start], text)
+    for start, end, text in _marks(document, number):
+        parts += (original[done:start], text)
         length += start - done + len(text)
         done = end
         kept.append((length, end))
-    parts.append(document.source.text[done:])
+    parts.append(original[done:])
     return MarkedText(document.source, "".join(parts), tuple(kept))
 
 
-def _marks(source: Source, element: Element, number: int) -> Iterator[Splice]:
-    mark = f'{_MARK}="{number}:{element.id}"'
-    if element.tag in _ANCHORED or (element.tag == "template" and element.attribute("is") is not None):
-        yield from _anchor(source, element, mark)
-    elif element.tag not in _WITHOUT_NODE:
-        end = element.tag_span.end
-        yield Splice(Span(end, end), f" {mark}")
+def _marks(document: Document, number: int) -> list[tuple[int, int, str]]:
+    """What is put where, as (start, end, text), in the order of the text."""
+    found: list[tuple[int, int, str]] = []
+    anchors = False
+    prefix = f'{_MARK}="{number}:'
+    original = document.source.text
+    for element in document.elements():
+        tag = element.tag
+        if tag in _ANCHORED or (tag == "template" and element.attribute("is") is not None):
+            anchors = True
+            found += ((*span, text) for span, text in _anchor(document.source, element, f'{prefix}{element.id}"'))
+        elif tag not in _WITHOUT_NODE:
+            behind = element.start + 1
+            # Space before the name is rare, and looking for the name is slow.
+            end = behind + len(tag) if original.startswith(tag, behind) else element.tag_span.end
+            found.append((end, end, f' {prefix}{element.id}"'))
+    if anchors:
+        # An anchor's end tag comes behind what is inside it; insertions at one place keep their order.
+        found.sort(key=itemgetter(0, 1))
+    return found
 
 
 def _anchor(source: Source, element: Element, mark: str) -> Iterator[Splice]:

@@ -76,6 +76,13 @@ class Updated:
 
 
 @dataclass(frozen=True, slots=True)
+class Outdated:
+    """The frame holds other texts of these files (paths of the app) than an update built upon; it needs them whole."""
+
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GeometryMessage:
     """A geometry as the frame posted it, not checked yet; `Snapshot.read` does."""
 
@@ -142,6 +149,7 @@ Message = (
     | Booted
     | Rendered
     | Updated
+    | Outdated
     | GeometryMessage
     | Settled
     | ConsoleLine
@@ -211,6 +219,13 @@ def _geometry(fields: _Fields) -> GeometryMessage:
     return GeometryMessage(geometry)
 
 
+def _outdated(fields: _Fields) -> Outdated:
+    files = fields.get("files")
+    if not isinstance(files, list) or not all(isinstance(path, str) for path in files):
+        raise MalformedMessage("files is no list of paths")
+    return Outdated(tuple(files))
+
+
 def _stack(fields: _Fields) -> RouteChanged:
     stack = fields.get("stack")
     if not isinstance(stack, list) or not all(isinstance(entry, dict) for entry in stack):
@@ -224,6 +239,7 @@ _READERS: dict[str, Callable[[_Fields], Message]] = {
     "booted": lambda _: Booted(),
     "rendered": lambda of: Rendered(text(of, "page"), _whole(of, "nodes"), number(of, "ms")),
     "updated": lambda of: Updated(_whole(of, "serial"), _choice(of, "rank", RANKS), number(of, "ms")),
+    "outdated": _outdated,
     "geometry": _geometry,
     "settled": lambda _: Settled(),
     "console": lambda of: ConsoleLine(_choice(of, "level", LEVELS), text(of, "text", _LONGEST_TEXT), _place(of)),

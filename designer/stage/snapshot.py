@@ -113,6 +113,8 @@ class Snapshot:
 
 
 _NOTHING = Rect(0.0, 0.0, 0.0, 0.0)
+_NO_SIDES = Sides(0.0, 0.0, 0.0, 0.0)
+_NO_LENGTHS = [0, 0, 0, 0]
 
 
 def _read_node(fields: Any, index: int, key: Callable[[str], NodeKey | None]) -> NodeBox:
@@ -121,19 +123,19 @@ def _read_node(fields: Any, index: int, key: Callable[[str], NodeKey | None]) ->
     path, node = (key(mark) if isinstance(mark, str) else None) or ("", -1)
     if flow not in FLOWS or not isinstance(parent, int) or not -1 <= parent < index:
         raise ValueError(f"flow {flow!r}, parent {parent!r}")
-    boxes = tuple(_rect(box) for box in fields["boxes"])
-    clip = fields["clip"]
+    boxes = tuple([_rect(box) for box in fields["boxes"]])
+    items, clip = fields["items"], fields["clip"]
     return NodeBox(
         mark,
         path,
         node,
-        tuple(int(item) for item in fields["items"]),
+        () if items == [] else tuple(map(int, items)),
         parent,
         boxes,
         None if clip is None else _rect(clip),
         flow,
-        Sides(*map(float, fields["padding"])),
-        Sides(*map(float, fields["margin"])),
+        _sides(fields["padding"]),
+        _sides(fields["margin"]),
         boxes[0] if len(boxes) == 1 else union(boxes) or _NOTHING,
     )
 
@@ -141,3 +143,8 @@ def _read_node(fields: Any, index: int, key: Callable[[str], NodeKey | None]) ->
 def _rect(box: Any) -> Rect:
     x, y, width, height = box
     return Rect(float(x), float(y), float(width), float(height))
+
+
+def _sides(lengths: Any) -> Sides:
+    # Most elements have none, and a page has thousands of elements.
+    return _NO_SIDES if lengths == _NO_LENGTHS else Sides(*map(float, lengths))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
@@ -22,6 +22,7 @@ from designer.stage.mode import Mode
 from designer.stage.reports import Reports
 from designer.stage.schemes import frame_url
 from designer.stage.shell_view import ShellView
+from designer.stage.text_changes import text_change
 from designer.stage.text_look import TextLook, question, read_answer
 from designer.stage.watchdog import BootWatch, Watchdog
 
@@ -91,6 +92,7 @@ class Stage(QWidget):
         self._chrome = True
         self._serial = 0
         self._changed_paths: set[str] = set()
+        self._known_texts: dict[str, str | None] = {}
         self._shell = ShellView(self)
         self._reports = Reports(self)
         self._watchdog = Watchdog(self)
@@ -106,6 +108,7 @@ class Stage(QWidget):
             messages.Booted: self._on_booted,
             messages.Rendered: self._on_rendered,
             messages.Updated: self.updated.emit,
+            messages.Outdated: self._on_outdated,
             messages.GeometryMessage: self._on_geometry,
             messages.Settled: lambda _: self.settled.emit(),
             messages.RouteChanged: self.route_changed.emit,
@@ -326,6 +329,7 @@ class Stage(QWidget):
         if self._files is None:
             return
         self._changed_paths.clear()
+        self._known_texts.clear()
         self._forget_snapshot()
         self._phase = _Phase.LOADING
         if not self._boot_watch.is_waiting:
@@ -403,14 +407,29 @@ class Stage(QWidget):
     def _flush_changes(self) -> None:
         if self._phase is not _Phase.RUNNING or self._files is None:
             return
-        files: dict[str, str | None] = {}
-        for path in sorted(self._changed_paths):
-            name = self._files.app_path(path)
-            if name is not None and path.endswith(TEXT_SUFFIXES):
-                files[name] = stage_text(
-                    self._files.project, self._files.marks, path, without_scripts=self._files.without_scripts
-                )
+        names = (self._files.app_path(path) for path in sorted(self._changed_paths) if path.endswith(TEXT_SUFFIXES))
         self._changed_paths.clear()
+        self._send_texts([name for name in names if name is not None])
+
+    def _send_texts(self, names: Iterable[str]) -> None:
+        """Send files by the app's paths; of those that were sent to this frame before only what changed."""
+        files: dict[str, object] = {}
+        for name in names:
+            known = self._known_texts.get(name)
+            text = self._known_texts[name] = self._stage_text(name)
+            files[name] = text_change(known, text)
         if files:
             self._serial += 1
             self._shell.send("update", files=files, serial=self._serial)
+
+    def _stage_text(self, name: str) -> str | None:
+        assert self._files is not None
+        files = self._files
+        return stage_text(files.project, files.marks, files.project_path(name), without_scripts=files.without_scripts)
+
+    def _on_outdated(self, outdated: messages.Outdated) -> None:
+        names = [name for name in outdated.files if name in self._known_texts]
+        for name in names:
+            del self._known_texts[name]
+        if self._phase is _Phase.RUNNING:
+            self._send_texts(names)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.source.source import OverlappingSplices, Source, Span, Splice
+from designer.source.source import OverlappingSplices, Source, Span, Splice, narrowed
 
 
 @given(st.binary())
@@ -70,3 +70,16 @@ def test_a_byte_that_is_no_utf8_is_noticed_and_kept():
     source = Source.read("a", b"<view>\xff</view>")
     assert source.undecodable
     assert bytes(source.splice([Splice(Span(0, 0), " ")])) == b" <view>\xff</view>"
+
+
+@pytest.mark.parametrize(
+    ("splice", "narrow"),
+    [
+        (Splice(Span(0, 6), "abXdef"), Splice(Span(2, 3), "X")),
+        (Splice(Span(0, 6), "abcdef"), Splice(Span(6, 6), "")),
+        (Splice(Span(0, 6), "abcabcdef"), Splice(Span(3, 3), "abc")),
+        (Splice(Span(1, 5), ""), Splice(Span(1, 5), "")),
+    ],
+)
+def test_an_edit_is_narrowed_to_what_differs(splice: Splice, narrow: Splice) -> None:
+    assert narrowed("abcdef", splice) == narrow

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from designer.source.source import Splice, ordered
 from designer.source.wxml.nodes import Node
@@ -20,23 +22,34 @@ def carry_ids(nodes: Sequence[Node], old: Sequence[Node], splices: Sequence[Spli
 
     Both sequences are in document order. Returns the next free id.
     """
-    kept = {(start, type(node)): node.id for start, node in _moved(old, splices)}
+    moved = _moved(old, splices)
+    start, known = next(moved, _NOTHING_LEFT)
     for node in nodes:
-        known = kept.get((node.start, type(node)))
-        if known is None:
-            known, next_id = next_id, next_id + 1
-        node.id = known
+        place = node.start
+        while start < place:
+            start, known = next(moved, _NOTHING_LEFT)
+        if start == place and type(known) is type(node):
+            node.id = known.id
+        else:
+            node.id, next_id = next_id, next_id + 1
     return next_id
 
 
-def _moved(nodes: Sequence[Node], splices: Sequence[Splice]) -> Iterator[tuple[int, Node]]:
+_NOTHING_LEFT: tuple[float, Node | None] = (inf, None)
+
+
+def _moved(nodes: Sequence[Node], splices: Sequence[Splice]) -> Iterator[tuple[float, Node]]:
     """Where the first characters of `nodes` are after `splices`; nodes that lost theirs are left out."""
-    shift = 0
-    pending = iter(ordered(splices))
-    splice = next(pending, None)
-    for node in nodes:
-        while splice and splice.span.end <= node.start:
-            shift += len(splice.text) - (splice.span.end - splice.span.start)
-            splice = next(pending, None)
-        if splice is None or node.start < splice.span.start:
+    shift = behind = 0
+    for (start, end), text in ordered(splices):
+        first = bisect_left(nodes, start, behind, key=_start)
+        for node in nodes[behind:first]:
             yield node.start + shift, node
+        behind = bisect_left(nodes, end, first, key=_start)
+        shift += len(text) - (end - start)
+    for node in nodes[behind:]:
+        yield node.start + shift, node
+
+
+def _start(node: Node) -> int:
+    return node.start

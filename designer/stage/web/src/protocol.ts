@@ -51,7 +51,7 @@ export type FrameCommand =
   | { type: 'mode'; mode: Mode }
   | { type: 'deviceChanged'; device: Device }
   /** New texts of files (WXML with marks); null: the file is gone. The frame chooses the rank of the update and answers `updated`. */
-  | { type: 'update'; files: Record<string, string | null>; serial: number }
+  | { type: 'update'; files: Record<string, TextUpdate>; serial: number }
   /** Direct change of live elements while a handle is dragged; nothing is remembered. */
   | { type: 'live'; node: NodeRef; style: string }
   /** Scrolls what lies under a point of the page area, by CSS px. */
@@ -61,6 +61,17 @@ export type FrameCommand =
   | { type: 'settle' }
   | { type: 'back' }
   | { type: 'ping'; id: number }
+
+/** The new text of a file, null when it is gone, or what of the text before became another. */
+export type TextUpdate = string | null | TextChange
+
+/** The part from `start` to `end` of a text of this `length` became `text`; all counted in UTF-16 units. */
+export interface TextChange {
+  start: number
+  end: number
+  text: string
+  length: number
+}
 
 /** `file:node` as Python marked it in the WXML (attribute `mark:wxid`). */
 export type NodeRef = string
@@ -72,6 +83,8 @@ export type FrameEvent =
   /** The page is laid out for the first time after `start`, `open` or a route. */
   | { type: 'rendered'; page: string; nodes: number; ms: number }
   | { type: 'updated'; serial: number; rank: 'style' | 'soft' | 'rebuild' | 'reopen' | 'restart' | 'kept'; ms: number }
+  /** An update was not taken: these files are not what its changes build upon. Python sends them whole. */
+  | { type: 'outdated'; files: string[] }
   | { type: 'geometry'; geometry: Geometry }
   /** The answer to `settle`, after a last geometry: pictures and fonts are there, no short timer waits, and the layout has stood for a while. */
   | { type: 'settled' }

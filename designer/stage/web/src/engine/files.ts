@@ -1,4 +1,5 @@
 /** The texts of the app, as the host bundled them and as they change. */
+import type { TextChange, TextUpdate } from '../protocol'
 
 /** Files of these kinds are all in the bundle: one that is not there does not exist. */
 const BUNDLED = /\.(wxml|wxss|less|scss|css|wxs|js|ts|json)$/
@@ -32,10 +33,30 @@ export class AppFiles {
     return BUNDLED.test(path) ? typeof this.#texts.get(path) === 'string' : this.text(path) !== null
   }
 
+  /** The texts that updates lead to, with the paths of those that do not fit what is here. Nothing is taken over yet. */
+  updated(updates: Record<string, TextUpdate>): { texts: Record<string, string | null>; outdated: string[] } {
+    const texts: Record<string, string | null> = {}
+    const outdated: string[] = []
+    for (const [path, update] of Object.entries(updates)) {
+      if (update === null || typeof update === 'string') {
+        texts[path] = update
+        continue
+      }
+      const known = this.#texts.get(path)
+      if (typeof known === 'string' && fits(known, update)) texts[path] = known.slice(0, update.start) + update.text + known.slice(update.end)
+      else outdated.push(path)
+    }
+    return { texts, outdated }
+  }
+
   /** Takes new texts; null means that the file is gone. */
   update(files: Record<string, string | null>): void {
     for (const [path, text] of Object.entries(files)) this.#texts.set(path, text)
   }
+}
+
+function fits(text: string, { start, end, length }: TextChange): boolean {
+  return text.length === length && start >= 0 && start <= end && end <= length
 }
 
 /** Reads one file at once, as `require` needs it; null when the host has none. */

@@ -10,6 +10,9 @@ import { updateStage } from './updates'
 
 const COMPILER = '/.weft/compiler.wasm'
 
+/** What may make pages or lets them run, for which every template has to stand. */
+const MAKES_PAGES: ReadonlySet<string> = new Set(['open', 'mode', 'deviceChanged', 'back'])
+
 /** Commands that arrive before `start` wait here. */
 class Frame {
   #stage: Stage | null = null
@@ -31,6 +34,7 @@ class Frame {
   }
 
   #obey(stage: Stage, command: FrameCommand): void {
+    if (MAKES_PAGES.has(command.type)) stage.quick.settle()
     if (command.type === 'open') stage.open(command.page, command.query)
     else if (command.type === 'mode') stage.setMode(command.mode)
     else if (command.type === 'deviceChanged') stage.setDevice(command.device)

@@ -34,7 +34,7 @@ export class LayoutWatch {
     document.fonts.addEventListener('loadingdone', changed)
   }
 
-  /** Asks for a measurement in the next frame. */
+  /** Asks for a measurement behind the next frame. */
   request(): void {
     this.lastChange = performance.now()
     if (this.#due) return
@@ -44,6 +44,7 @@ export class LayoutWatch {
       this.measure()
     }
     if (this.running()) setTimeout(measure, RUNNING_PAUSE_MS)
-    else requestAnimationFrame(measure)
+    // Behind the frame the layout stands already, and what waits to be sent to Python has gone.
+    else requestAnimationFrame(() => setTimeout(measure))
   }
 }

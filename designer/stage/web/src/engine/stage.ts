@@ -28,12 +28,14 @@ import type { LivePage } from './page'
 import { listenToPage, Refresher } from './page-events'
 import { LiveStack } from './page-stack'
 import { PhoneHost } from './phone-host'
+import { QuickEdits } from './quick-edits'
 import { messageOf, Reports } from './reports'
 import { untilRest } from './rest'
 import { Styles } from './styles'
 import { TAB_BAR } from './tab-bar'
 import { AppTemplates } from './templates'
 import { Timers } from './timers'
+import { compileAgain, instancesOf } from './updates'
 import { widgetOf, type WidgetWorld } from './widget-instance'
 import { Widgets } from './widgets'
 
@@ -54,6 +56,7 @@ export class Stage {
   readonly phone: PhoneSide
   readonly watch: LayoutWatch
   readonly timers: Timers
+  readonly quick: QuickEdits
   readonly #env = new MiniProgramEnv()
   readonly #backend: AssociatedBackend
   readonly #refresher = new Refresher()
@@ -66,6 +69,13 @@ export class Stage {
     this.styles = new Styles(files, this.reports, () => new Resolver(files, this.config.app['resolveAlias']))
     this.templates = new AppTemplates(compilers.app, files, this.reports)
     this.timers = new Timers(() => this.mode === 'design', this.reports)
+    this.quick = new QuickEdits({
+      templates: this.templates,
+      reports: this.reports,
+      text: (path) => this.files.text(path),
+      instances: (path) => instancesOf(this, path),
+      compile: (paths) => compileAgain(this, paths),
+    })
     this.#app = new App(this.reports)
     const context = new StageContext(() => this.mode === 'run')
     this.#backend = this.#env.associateBackend(context)

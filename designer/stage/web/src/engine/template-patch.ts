@@ -8,6 +8,7 @@ import * as ge from 'glass-easel'
 import { keepStates, restoreStates, type KeptStates } from './component-state'
 import { forgetListeners } from './elements'
 import type { DefineChildren, DefineFor, Definers, DefineSlot, Generator, InnerComponent, PropertyInit, TemplateInstance, Wrapper } from './internals'
+import { KEPT } from './template-excerpt'
 import { itemChildren, itemsOf, recordTemplate, sameSets, type Recorded } from './template-record'
 
 /** The living nodes are not what the old template says; the tree has to be rebuilt. */
@@ -26,6 +27,14 @@ export function patchTemplate(component: InnerComponent, generator: Generator): 
   const { innerData, data } = component._$dataGroup
   if (!instance) throw new UnknownShape('The component has no template.')
   const wrapper = instance.procGenWrapper
+  const state = states.get(wrapper)
+  states.delete(wrapper)
+  if (state === 'unknown') throw new UnknownShape('A patch failed half-way.')
+  if (state === 'ahead') {
+    wrapper.procGen = generator
+    forgetBindings(instance)
+    return false
+  }
   const values = innerData ?? data
   const before = records.get(instance) ?? recordTemplate(wrapper.procGen, values)
   const after = recordTemplate(generator, values)
@@ -40,15 +49,48 @@ export function patchTemplate(component: InnerComponent, generator: Generator): 
   return patch.moved
 }
 
+/**
+ * Brings one instance into the shape of a template of which only the excerpts before and after an edit are known.
+ *
+ * From then on the instance is ahead of its template: `patchTemplate` gives it the whole new one without touching its nodes. `settle` has to see
+ * to that and is called when the instance's data changes before. Answers and raises what `patchTemplate` does; once it has raised, the next
+ * `patchTemplate` asks for a rebuild.
+ */
+export function patchExcerpt(component: InnerComponent, before: Generator, after: Generator, settle: () => void): boolean {
+  const instance = component._$tmplInst
+  if (!instance) throw new UnknownShape('The component has no template.')
+  const { innerData, data } = component._$dataGroup
+  const values = innerData ?? data
+  const wrapper = instance.procGenWrapper
+  states.set(wrapper, 'unknown')
+  records.delete(instance)
+  let interrupted = false
+  watchData(instance, () => { interrupted = true }, true)
+  const patch = new Patch(wrapper)
+  patch.children(wrapper.shadowRoot, recordTemplate(before, values), recordTemplate(after, values), after(wrapper, true, values, undefined).C)
+  patch.finish()
+  watchData(instance, settle)
+  if (interrupted) throw new UnknownShape('The data changed during the patch.')
+  states.set(wrapper, 'ahead')
+  return patch.moved
+}
+
 /** What patched instances show, until their data changes. */
 const records = new WeakMap<TemplateInstance, Recorded[]>()
+/** Instances whose nodes are those of a newer template than theirs, or nobody knows which. */
+const states = new WeakMap<Wrapper, 'ahead' | 'unknown'>()
 
 function remember(instance: TemplateInstance, record: Recorded[]): void {
   records.set(instance, record)
+  watchData(instance, () => records.delete(instance))
+}
+
+/** Calls `changes` before new data reach the nodes of an instance, or, where it `holds` them, instead. */
+function watchData(instance: TemplateInstance, changes: () => void, holds = false): void {
   const { updateValues } = Object.getPrototypeOf(instance) as TemplateInstance
   instance.updateValues = function (...values) {
-    records.delete(this)
-    updateValues.apply(this, values)
+    changes()
+    if (!holds) updateValues.apply(this, values)
   }
 }
 
@@ -68,14 +110,17 @@ class Patch {
   /** Patches the children of `parent`, whose records before and after are given, by running `define`. */
   children(parent: ge.Element, before: Recorded[], after: Recorded[], define: DefineChildren): void {
     const living = [...parent.childNodes]
-    if (living.length !== before.length) throw new UnknownShape(`${living.length} nodes live where the template made ${before.length}.`)
+    const groups = grouped(living, before)
     const kept = match(before, after)
     const placed: ge.Node[] = []
+    let turn = 0
     const place = (update: Update, make: Make): void => {
-      const now = after[placed.length]!
-      const index = kept[placed.length]!
-      if (index >= 0) update(living[index]!, before[index]!, now)
-      placed.push(index >= 0 ? living[index]! : this.#create(make))
+      const now = after[turn]!
+      const group = groups[kept[turn]!]
+      if (!group && holdsKept(now)) throw new UnknownShape('The excerpt lacks a part that has to be made.')
+      if (group && !keptNodes(now)) update(group[0]!, before[kept[turn]!]!, now)
+      placed.push(...(group ?? [this.#create(make)]))
+      turn += 1
     }
     define(true, ...this.#definers(place), undefined, undefined)
     this.#arrange(parent, living, placed)
@@ -165,6 +210,23 @@ function match(before: Recorded[], after: Recorded[]): number[] {
     const otherList = index >= 0 && now.kind === 'for' && before[index]!.children.length !== now.children.length
     return otherList ? -1 : index
   })
+}
+
+/** The living nodes that each record stands for. Raises UnknownShape when they are not as many. */
+function grouped(living: ge.Node[], records: Recorded[]): ge.Node[][] {
+  let end = 0
+  const groups = records.map((record) => living.slice(end, (end += keptNodes(record) || 1)))
+  if (end !== living.length) throw new UnknownShape(`${living.length} nodes live where the template made ${end}.`)
+  return groups
+}
+
+/** For how many living nodes a record stands in, 0 for one that is itself. */
+function keptNodes({ key, sets }: Recorded): number {
+  return key.startsWith(`${KEPT} `) ? Number(sets.get('mark count')?.[0] ?? 0) : 0
+}
+
+function holdsKept(record: Recorded): boolean {
+  return keptNodes(record) > 0 || record.children.some(holdsKept)
 }
 
 function setSlot(node: ge.Element, [name, init, slot]: Parameters<DefineSlot>): void {

@@ -34,8 +34,12 @@ export class TemplateRuntime {
   /** Makes the code generated for `path` the template of that path. Raises SyntaxError when the code is broken. */
   evaluate(path: string, code: string, scripts: string[]): void {
     for (const script of scripts) this.#scripts[script] = () => this.modules.load(script)
-    const names = Object.keys(this.#values)
-    this.groups[path] = new Function(...names, `return ${code}`)(...Object.values(this.#values)) as GeneratorGroup
+    this.groups[path] = this.make(code)
+  }
+
+  /** The template that generated code stands for. Raises SyntaxError when the code is broken. */
+  make(code: string): GeneratorGroup {
+    return new Function(...Object.keys(this.#values), `return ${code}`)(...Object.values(this.#values)) as GeneratorGroup
   }
 
   /** `change:prop` calls its function after the element is in the tree, with descriptors. */

@@ -2,12 +2,14 @@
 import type { Place } from '../protocol'
 import type { Compiler, CompilerMessage } from './compiler'
 import type { AppFiles } from './files'
-import type { GeneratorGroup } from './internals'
+import type { Generator, GeneratorGroup } from './internals'
 import type { Reports } from './reports'
 import { TemplateRuntime } from './template-runtime'
 import { WxsModules } from './wxs-modules'
 
 const EMPTY = '<block/>'
+/** What the name of an excerpt has behind the path of its template; no file's name does. */
+const EXCERPT = '#excerpt'
 /** Codes of what glass-easel calls an error and WeChat's compiler takes: children of a tag that shows none, an unknown character entity. */
 const ACCEPTED = [0x10015, 0x10005]
 
@@ -25,6 +27,8 @@ export class AppTemplates {
   readonly #compiled = new Set<string>()
   readonly #dependencies = new Map<string, string[]>()
   readonly #scripts = new Map<string, string[]>()
+  /** Templates whose text has errors. */
+  readonly #faulty = new Set<string>()
 
   constructor(private readonly compiler: Compiler, private readonly files: AppFiles, private readonly reports: Reports) {
     this.#modules = new WxsModules(files, reports)
@@ -57,6 +61,29 @@ export class AppTemplates {
     return update
   }
 
+  /** Whether a template has no errors, no scripts, and no other template shows it: then excerpts of it can stand for it. */
+  standsAlone(path: string): boolean {
+    if (!this.#compiled.has(path) || this.#faulty.has(path)) return false
+    const reached = this.#reached(path)
+    return ![...reached].some((file) => this.#usesScripts(file)) && ![...this.#dependencies.values()].some((files) => files.includes(path))
+  }
+
+  /** Compiles text that stands for that of `path` for a moment; null when it has errors. */
+  excerpt(path: string, text: string): Generator | null {
+    const name = `${path}${EXCERPT}`
+    const messages = this.compiler.addTmpl(name, text) as CompilerMessage[]
+    if (messages.some((message) => isFault(message))) return null
+    return this.#runtime.make(this.compiler.getTmplGenObject(name))('')
+  }
+
+  /** A template and all it imports. */
+  #reached(path: string, reached = new Set<string>()): Set<string> {
+    if (reached.has(path)) return reached
+    reached.add(path)
+    for (const dependency of this.#dependencies.get(path) ?? []) this.#reached(dependency, reached)
+    return reached
+  }
+
   #ensure(path: string): void {
     if (this.#compiled.has(path)) return
     this.#compiled.add(path)
@@ -68,7 +95,9 @@ export class AppTemplates {
     const text = this.files.text(`${path}.wxml`)
     if (text === null) this.reports.missing('file', `${path}.wxml`)
     const messages = this.compiler.addTmpl(path, text ?? EMPTY) as CompilerMessage[]
-    const errors = messages.filter(({ code, isError }) => isError && !ACCEPTED.includes(code))
+    const errors = messages.filter(isFault)
+    if (errors.length > 0) this.#faulty.add(path)
+    else this.#faulty.delete(path)
     for (const error of errors) this.reports.problem('template', error.message, placeIn(path, error))
     if (errors.length > 0 && this.#runtime.groups[path]) return false
     this.#prepareScripts(path)
@@ -95,6 +124,7 @@ export class AppTemplates {
       this.#runtime.evaluate(path, this.compiler.getTmplGenObject(path), scripts)
       return true
     } catch (error) {
+      this.#faulty.add(path)
       this.reports.problem('template', error, place)
       this.#runtime.groups[path] ??= emptyGroup()
       return false
@@ -110,6 +140,10 @@ export class AppTemplates {
   #usesScripts(path: string): boolean {
     return (this.#scripts.get(path) ?? []).length > 0 || (this.compiler.getInlineScriptModuleNames(path) as string[]).length > 0
   }
+}
+
+function isFault({ code, isError }: CompilerMessage): boolean {
+  return isError && !ACCEPTED.includes(code)
 }
 
 /** A template that shows nothing. */

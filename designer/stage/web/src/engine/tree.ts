@@ -9,20 +9,21 @@ export function parentOf(node: ge.Node): ge.Element | null {
 }
 
 /** The children that a node's own template or its user gave it: first the template of a component, then what stands between its tags. */
-export function* branchesOf(node: ge.Node): Generator<ge.Node> {
-  if (!(node instanceof ge.Element)) return
-  if (ge.Component.isComponent(node)) {
-    const root = node.getShadowRoot()
-    if (root) yield root
-  }
-  yield* node.childNodes
+export function branchesOf(node: ge.Node): ge.Node[] {
+  if (!(node instanceof ge.Element)) return []
+  const root = ge.Component.isComponent(node) ? node.getShadowRoot() : null
+  return root ? [root, ...node.childNodes] : node.childNodes
 }
 
-/** All components below `root` in document order of their sources, `root` not included. */
-export function* componentsBelow(root: ge.Node): Generator<InnerComponent> {
-  for (const child of branchesOf(root)) {
-    if (ge.Component.isComponent(child)) yield child as unknown as InnerComponent
-    yield* componentsBelow(child)
+/** All components below `root` in document order of their sources, `root` not included; the templates only of those that `enter` lets in. */
+export function* componentsBelow(root: ge.Node, enter: (component: InnerComponent) => boolean = () => true): Generator<InnerComponent> {
+  const waiting = [...branchesOf(root)].reverse()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!(node instanceof ge.Element)) continue
+    const component = ge.Component.isComponent(node) ? (node as unknown as InnerComponent) : null
+    if (component) yield component
+    const branches = component && !enter(component) ? node.childNodes : branchesOf(node)
+    for (let index = branches.length - 1; index >= 0; index -= 1) waiting.push(branches[index]!)
   }
 }
 

@@ -1,28 +1,54 @@
 /** Takes new texts of files while the app runs, with as little disturbance as they allow. */
 import type * as ge from 'glass-easel'
-import type { FrameEvent } from '../protocol'
+import type { FrameEvent, TextUpdate } from '../protocol'
 import { keepStates, restoreStates } from './component-state'
 import type { InnerComponent } from './internals'
 import type { Stage } from './stage'
 import { patchTemplate, UnknownShape } from './template-patch'
 import { componentsBelow } from './tree'
+import { widgetOf } from './widget-instance'
 
 type Rank = Extract<FrameEvent, { type: 'updated' }>['rank']
 
 const SCRIPT = /\.(js|ts)$/
 const APP = /^(app\.(js|ts|json)|theme\.json)$/
 
-/** Takes the files and answers `updated` when the page is laid out again. */
-export function updateStage(stage: Stage, files: Record<string, string | null>, serial: number): void {
+/** Takes the files and answers `updated` when the page is laid out again, `outdated` when they do not fit those that are here. */
+export function updateStage(stage: Stage, updates: Record<string, TextUpdate>, serial: number): void {
   const began = performance.now()
+  const { texts: files, outdated } = stage.files.updated(updates)
+  if (outdated.length > 0) {
+    // The others of the same update wait with them: they may belong together.
+    stage.post({ type: 'outdated', files: Object.keys(updates) })
+    return
+  }
   const paths = Object.keys(files)
   stage.reports.forgetProblems()
+  const quick = stage.reports.guard('engine', () => showQuickly(stage, files)) ?? null
+  if (quick === null) stage.quick.settle()
   stage.files.update(files)
   stage.config.forget(paths)
-  const rank = stage.reports.guard('engine', () => apply(stage, paths)) ?? 'kept'
+  const rank = quick ?? stage.reports.guard('engine', () => apply(stage, paths)) ?? 'kept'
   void document.body.offsetHeight
   stage.post({ type: 'updated', serial, rank, ms: performance.now() - began })
   stage.watch.request()
+}
+
+/** While the app runs its data may change at any time, which needs the whole template. */
+function showQuickly(stage: Stage, files: Record<string, string | null>): Rank | null {
+  const [[path, text] = ['', null], ...others] = Object.entries(files)
+  if (text === null || others.length > 0 || !path.endsWith('.wxml') || stage.mode !== 'design') return null
+  return stage.quick.show(path, text)
+}
+
+/** Compiles WXML files whose text is on screen already. A template with errors gives its instances the last good one back. */
+export function compileAgain(stage: Stage, paths: string[]): void {
+  const { changed } = stage.templates.update(paths)
+  patchAll(stage, changed)
+  for (const path of paths.map((file) => file.replace(/\.wxml$/, ''))) {
+    if (changed.has(path)) continue
+    for (const instance of instancesOf(stage, path)) stage.reports.guard('engine', () => rebuild(instance))
+  }
 }
 
 function apply(stage: Stage, paths: string[]): Rank {
@@ -69,9 +95,15 @@ function patchAll(stage: Stage, changed: Set<string>): Rank | null {
   return rank
 }
 
-function instancesOf(stage: Stage, path: string): InnerComponent[] {
+/** Every living instance of a page or component. */
+export function instancesOf(stage: Stage, path: string): InnerComponent[] {
   const roots = stage.stack.living.flatMap(({ components }) => components)
-  return roots.flatMap((root) => [root, ...componentsBelow(root as unknown as ge.Node)]).filter(({ is }) => is === path)
+  return roots.flatMap((root) => [root, ...componentsBelow(root as unknown as ge.Node, isOfProject)]).filter(({ is }) => is === path)
+}
+
+/** The templates of built-in components hold none of the project's. */
+function isOfProject(component: InnerComponent): boolean {
+  return widgetOf(component) === null
 }
 
 function patch(stage: Stage, component: InnerComponent): boolean {

@@ -45,6 +45,7 @@ const EVENTS: Record<FrameEvent['type'], Check> = {
   booted: shape({}),
   rendered: shape({ page: string, nodes: number, ms: number }),
   updated: shape({ serial: number, rank: oneOf('style', 'soft', 'rebuild', 'reopen', 'restart', 'kept'), ms: number }),
+  outdated: shape({ files: list(string) }),
   geometry: shape({ geometry }),
   settled: shape({}),
   console: shape({ level: oneOf('log', 'info', 'warn', 'error', 'debug'), text: string, at }),

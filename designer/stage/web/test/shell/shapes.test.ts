@@ -20,6 +20,7 @@ for (const message of [
   { type: 'pong', id: '1' },
   { type: 'pong', id: Number.NaN },
   { type: 'rendered', page: 'a', nodes: 1 },
+  { type: 'outdated', files: [1] },
   { type: 'console', level: 'shout', text: '', at: null },
   { type: 'geometry', geometry: { page: '', viewport: { width: 1, height: 1 }, scroll: { x: 0, y: 0, width: 0, height: 0 }, nodes: [{}] } },
 ]) {
