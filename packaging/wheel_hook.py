@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from build_stage import OUTPUT, TRANSLATIONS, build_stage, build_translations
 from node import WHEEL, find_node
 
-TRANSLATOR = "PySide6-Essentials==6.12.0"
+TRANSLATOR = "PySide6-Essentials==6.11.3"
 
 
 class StageBuildHook(BuildHookInterface[Any]):
