@@ -45,6 +45,7 @@ def prepare(*, tests: bool) -> None:
     _once("node", manifests, _provide_node)
     _once("stage", _stage_files(), lambda: _python("packaging/build_stage.py"))
     if tests:
+        _once("git", [], _provide_git)
         _once("test-tools", manifests, lambda: _pip("install", "--group", "test"))
         _once("test-material", [ROOT / "tests/npm/package-lock.json"], lambda: _python("tests/npm/install.py"))
 
@@ -94,6 +95,15 @@ def _provide_node() -> None:
     if subprocess.run([str(PYTHON), "-c", check], cwd=ROOT, check=False).returncode:
         print("Installing Node.js into .venv …", flush=True)
         _pip("install", "--group", "node")
+
+
+def _provide_git() -> None:
+    """The end-to-end tests read what changed with `git diff`."""
+    if shutil.which("git"):
+        return
+    if WINDOWS or os.geteuid() != 0 or not shutil.which("apt-get"):
+        sys.exit("The tests need git. Run: sudo apt-get install -y git")
+    linux_libraries.apt_install(["git"])
 
 
 def _pip(*arguments: str) -> None:

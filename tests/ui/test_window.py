@@ -117,12 +117,12 @@ def test_a_save_that_fails_is_explained(window: Window, session: Session, answer
 def test_a_dropped_folder_is_opened(qtbot: QtBot, session: Session, shop: Path):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(shop))])
-    window, place = session.window, QPointF(200, 200)
+    window, place = session.window, QPoint(200, 200)
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(place, copy, data, left, none)
     window.dragEnterEvent(enter)
     assert enter.isAccepted()
-    window.dropEvent(QDropEvent(place, copy, data, left, none))
+    window.dropEvent(QDropEvent(QPointF(place), copy, data, left, none))
     assert session.workspace.project.root == shop
 
 
@@ -130,7 +130,7 @@ def test_something_else_that_is_dragged_is_not_taken(session: Session):
     data = QMimeData()
     data.setText("hello")
     action, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(5, 5), action, data, button, none)
+    enter = QDragEnterEvent(QPoint(5, 5), action, data, button, none)
     enter.ignore()
     session.window.dragEnterEvent(enter)
     assert not enter.isAccepted()
