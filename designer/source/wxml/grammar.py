@@ -1,8 +1,8 @@
 """The regular expressions of WXML: what a well-formed piece of it looks like.
 
 What the patterns accept is what WeChat's compiler wcc accepts (its build of 2020), tried case by case. Everything else
-goes through `recovery`. Single characters are repeated possessively, groups never: Python before 3.11.5 loses matches of
-possessive groups (https://github.com/python/cpython/issues/106052), and Debian 12 has 3.11.2.
+goes through `recovery`. Single characters are repeated possessively, groups never: Python before 3.11.5 loses matches
+of possessive groups (https://github.com/python/cpython/issues/106052), and Debian 12 has 3.11.2.
 """
 
 from __future__ import annotations
