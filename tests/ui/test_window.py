@@ -347,6 +347,9 @@ def test_each_return_from_the_preview_shows_the_edited_page(qtbot: QtBot, sessio
         box = canvas.surface.instances(named(workspace, "buy").id)[0].bounds
         place = canvas.surface.to_view(box).center().toPoint()
         workspace.set_mode(Mode.RUN)
+        # What is measured after the switch says that the frame has heard of it; an earlier tap would not be one.
+        with qtbot.waitSignal(canvas.stage.geometry_changed):
+            canvas.stage.measure()
         QTest.mouseClick(canvas.stage.findChild(QWebEngineView).focusProxy(), Qt.MouseButton.LeftButton, pos=place)
         if not late:
             qtbot.waitUntil(lambda: len(workspace.running.stack) == 2, timeout=20_000)
