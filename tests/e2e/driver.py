@@ -46,6 +46,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 LONGEST_MS = 20_000
+_LOOK_MS = 10
 _ANSWER_MS = 1000
 
 
@@ -422,11 +423,13 @@ class Driver(Mouse):
                 opened.append(dialog)
                 respond(dialog)
 
-        # A dialog that is closed before its event loop has begun would never end.
-        application = QApplication.instance()
-        connection = application.focusWindowChanged.connect(lambda _window: QTimer.singleShot(0, look))
+        # A timer runs in the dialog's own event loop: a dialog that is closed before that has begun would never end.
+        watch = QTimer()
+        watch.setInterval(_LOOK_MS)
+        watch.timeout.connect(look)
+        watch.start()
         act()
-        application.disconnect(connection)
+        watch.stop()
         assert opened, "No dialog opened."
         self.come_to_front()
 

@@ -98,7 +98,7 @@ class Mouse:
             widget = widget.parentWidget()
             assert widget is not None, "Nothing takes the drop."
         place = widget.mapFrom(target, to).toPointF()
-        move = QDragMoveEvent(place, action, self.carried, LEFT, NONE)
+        move = QDragMoveEvent(place.toPoint(), action, self.carried, LEFT, NONE)
         # Who takes the entering drag takes it everywhere, unless it says otherwise.
         move.accept()
         QApplication.sendEvent(widget, move)
@@ -106,7 +106,7 @@ class Mouse:
         QApplication.sendEvent(widget, QDropEvent(place, action, self.carried, LEFT, NONE))
 
     def _enter(self, widget: QWidget, target: QWidget, to: QPoint, action: Qt.DropAction) -> bool:
-        enter = QDragEnterEvent(widget.mapFrom(target, to).toPointF(), action, self.carried, LEFT, NONE)
+        enter = QDragEnterEvent(widget.mapFrom(target, to), action, self.carried, LEFT, NONE)
         QApplication.sendEvent(widget, enter)
         return enter.isAccepted()
 
