@@ -27,9 +27,12 @@ from designer.project.opening import (
 from designer.project.problems import FileFault, ProjectProblem
 from designer.project.restoring import focus_of_inverse
 from designer.project.save import SaveFailed, SaveFault, changed_outside, fault_of, remove, write_atomically
-from designer.source.json import JsonDocument, read_json
-from designer.source.source import Source, Splice
-from designer.source.wxml import Document, read_wxml
+from designer.project.trees import Trees
+from designer.source.json import JsonDocument
+from designer.source.script import Script
+from designer.source.source import Source
+from designer.source.wxml import Document
+from designer.source.wxss import StyleSheet
 
 Listener = Callable[[Changed], None]
 
@@ -54,7 +57,7 @@ class Project:
         self._files = Files(disk)
         self._history = History()
         self._listeners: list[Listener] = []
-        self._documents: dict[str, Document] = {}
+        self._trees = Trees(self._files)
         self._outside: set[str] = set()
         self._glance = Glance(disk, self._watched)
         self.project_config, problems = self._read_project_config()
@@ -117,15 +120,19 @@ class Project:
 
     def wxml(self, path: str) -> Document:
         """The tree of a WXML file; elements keep their ids over edits. Raises FileFault."""
-        source = self.source(path)
-        document = self._documents.get(path)
-        if document is None or document.source is not source:
-            document = self._documents[path] = read_wxml(source, document)
-        return document
+        return self._trees.wxml(path)
 
     def json_document(self, path: str) -> JsonDocument:
         """The values of a JSON file with their places. Raises FileFault."""
-        return read_json(self.source(path))
+        return self._trees.json(path)
+
+    def style_sheet(self, path: str) -> StyleSheet:
+        """The rules of a WXSS file with their places. Raises FileFault."""
+        return self._trees.style_sheet(path)
+
+    def script(self, path: str) -> Script:
+        """What a script defines, with its places. Raises FileFault."""
+        return self._trees.script(path)
 
     def json(self, path: str) -> dict[str, Any]:
         """The object in a JSON file, read tolerantly; {} when there is none."""
@@ -215,31 +222,20 @@ class Project:
     def _carry_out(self, change: Change) -> Change:
         focus = self._focus_of_inverse(change)
         inverse = replace(self._files.apply(change), focus=focus)
-        for step in change.steps:
-            if isinstance(step, EditFile):
-                self._reread(step.path, step.splices)
+        self._trees.follow(change)
         if PROJECT_CONFIG in change.paths:
             self.project_config, self._config_problems = self._read_project_config()
-        if any(path.endswith(".json") or path not in self._documents for path in change.paths):
+        if any(path.endswith(".json") or not self._trees.knows_wxml(path) for path in change.paths):
             self._read_app()
         return inverse
 
     def _focus_of_inverse(self, change: Change) -> Focus | None:
         for step in change.steps:
-            document = self._documents.get(step.path) if isinstance(step, EditFile) else None
-            if (
-                isinstance(step, EditFile)
-                and document is not None
-                and document.source is self._files.current(step.path)
-            ):
+            document = self._trees.known_wxml(step.path) if isinstance(step, EditFile) else None
+            if isinstance(step, EditFile) and document is not None:
                 offset = focus_of_inverse(document, step.splices)
                 return None if offset is None else Focus(step.path, offset)
         return None
-
-    def _reread(self, path: str, splices: tuple[Splice, ...]) -> None:
-        document = self._documents.get(path)
-        if document is not None:
-            self._documents[path] = read_wxml(self.source(path), document, splices)
 
     def _announce(self, change: Change, origin: Origin) -> None:
         event = Changed(change.paths, change.title, change.focus, origin)
