@@ -28,38 +28,49 @@ class Draft:
 
     Attributes:
         path: which file.
-        document: the tree of the draft's text; nodes keep their ids from step to step.
     """
 
     def __init__(self, project: Project, path: str) -> None:
         self.path = path
         self._original = project.wxml(path)
-        self.document = self._original
+        self._document = self._original
+        self._source = self._original.source
+        # What was spliced since the tree was read.
+        self._unread: tuple[Splice, ...] = ()
         self._pieces = [_Piece(0, self.text)] if self.text else []
 
     @property
     def text(self) -> str:
         """The text as it is now."""
-        return self.document.source.text
+        return self._source.text
+
+    @property
+    def document(self) -> Document:
+        """The tree of the text as it is now; nodes keep their ids from step to step."""
+        if self._unread:
+            self._document = read_wxml(self._source, self._document, self._unread)
+            self._unread = ()
+        return self._document
 
     def splice(self, *splices: Splice) -> None:
         """Change the text; the spans refer to the text as it is now."""
         if not splices:
             return
-        source = self.document.source.splice(splices)
+        _ = self.document
+        self._source = self._source.splice(splices)
+        self._unread = splices
         self._pieces = list(_spliced(self._pieces, splices))
-        self.document = read_wxml(source, self.document, splices)
 
     def now(self, node: _N) -> _N:
         """`node` of an earlier step as it is now. Raises NotEditable when it is gone."""
-        found = self.document.node(node.id)
+        found = self.document.same(node)
         if not isinstance(found, type(node)):
             raise NotEditable("The element is not there any more. Select it again.")
         return found
 
     def element_from(self, offset: int) -> Element | None:
         """The first element that begins at `offset` or later."""
-        return next((element for element in self.document.elements() if element.start >= offset), None)
+        return self.document.element_from(offset)
 
     def change(self, title: str, focus: Element | None = None) -> Change:
         """All steps as one change, which selects `focus`; without steps when the text is what it was."""

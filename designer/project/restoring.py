@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from designer.source.source import Splice
-from designer.source.wxml import Document, Element
+from designer.source.wxml import Document
 
 
 def focus_of_inverse(before: Document, splices: Iterable[Splice]) -> int | None:
@@ -17,18 +17,17 @@ def focus_of_inverse(before: Document, splices: Iterable[Splice]) -> int | None:
     spans = sorted(splice.span for splice in splices)
     if not spans:
         return None
+    lost = (before.element_from(span.start) for span in spans)
+    gone = [each.start for each, span in zip(lost, spans, strict=True) if each and each.start < span.end]
+    if gone:
+        return min(gone)
     text = before.source.text
-    places = {_skip_space(text, span.start) for span in spans if span.empty}
-    last = max(spans[-1].end, *places, 0)
-    beside: Element | None = None
-    for element in before.elements():
-        if element.start > last:
-            break
-        if any(span.start <= element.start < span.end for span in spans):
-            return element.start
-        if beside is None and element.start in places:
-            beside = element
-    around = beside or before.element_at(spans[0].start)
+    places = sorted(_skip_space(text, span.start) for span in spans if span.empty)
+    for place in places:
+        beside = before.element_from(place)
+        if beside and beside.start == place:
+            return place
+    around = before.element_at(spans[0].start)
     return around.start if around else None
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from designer.source.problem import Problem
 from designer.source.source import Source, Span
 from designer.source.wxml.attributes import Attribute
+from designer.source.wxml.level import Level
 from designer.source.wxml.mustache import mustache_end, well_formed_end
 from designer.source.wxml.nodes import Element, Node
 
@@ -18,35 +18,76 @@ class Document:
 
     Attributes:
         source: the text that the spans refer to.
-        roots: the nodes at the top level.
+        level: the nodes at the top level.
         next_id: the first id that no node of this document or of an earlier one had.
+        orderly: whether the whole text is well-formed.
+        generation: after how many edits this document was read in part since the last one that was read in whole.
     """
 
     def __init__(
-        self, source: Source, roots: Sequence[Node], nodes: Sequence[Node], problems: Sequence[Problem], next_id: int
+        self,
+        source: Source,
+        level: Level,
+        problems: Sequence[Problem],
+        next_id: int,
+        *,
+        nodes: Sequence[Node] | None = None,
+        orderly: bool,
+        generation: int = 0,
     ) -> None:
-        """`nodes` are all nodes in the order in which they begin; `problems` those of the structure."""
+        """`nodes` are all nodes in the order in which they begin, if known; `problems` those of the structure."""
         self.source = source
-        self.roots = tuple(roots)
+        self.level = level
         self.next_id = next_id
+        self.orderly = orderly
+        self.generation = generation
         self._nodes = nodes
         self._structure_problems = problems
 
     @property
+    def roots(self) -> tuple[Node, ...]:
+        """The nodes at the top level."""
+        return self.level.nodes
+
+    @property
     def nodes(self) -> Sequence[Node]:
         """Every node, in document order."""
+        if self._nodes is None:
+            found: list[Node] = []
+            waiting = list(reversed(self.roots))
+            while waiting:
+                node = waiting.pop()
+                found.append(node)
+                if isinstance(node, Element) and node.children:
+                    waiting += reversed(node.children)
+            self._nodes = found
         return self._nodes
 
     def elements(self) -> Iterator[Element]:
         """Every element, in document order."""
-        return (node for node in self._nodes if isinstance(node, Element))
+        return (node for node in self.nodes if isinstance(node, Element))
 
     def node(self, node_id: int) -> Node | None:
         """The node with this id; None when it is gone."""
         return self._by_id.get(node_id)
 
+    def same(self, node: Node) -> Node | None:
+        """`node` of this document or of an earlier one as it is here; None when it is gone.
+
+        Quicker than `node` where the text before it has not changed.
+        """
+        for found in self._way_to(node.start):
+            if found.id == node.id:
+                return found
+        return self.node(node.id)
+
     def parent(self, node: Node) -> Element | None:
         """The element around `node`; None at the top level."""
+        around: Element | None = None
+        for found in self._way_to(node.start):
+            if found.id == node.id:
+                return around
+            around = found if isinstance(found, Element) else None
         return self._parents.get(node.id)
 
     def siblings(self, node: Node) -> tuple[Node, ...]:
@@ -57,17 +98,41 @@ class Document:
     def element_at(self, offset: int) -> Element | None:
         """The innermost element around the character at `offset`."""
         found: Element | None = None
-        level: Sequence[Node] = self.roots
-        while level:
-            index = bisect_right(level, offset, key=lambda node: node.start) - 1
-            if index < 0:
-                break
-            node = level[index]
-            if not isinstance(node, Element) or offset >= node.end:
-                break
-            found = node
-            level = node.children
+        for node in self._way_to(offset):
+            if isinstance(node, Element) and offset < node.end:
+                found = node
         return found
+
+    def element_from(self, offset: int) -> Element | None:
+        """The first element that begins at `offset` or behind it, in document order."""
+        behind: list[tuple[Level, int]] = []
+        level = self.level
+        while True:
+            index = level.index_at(offset)
+            behind.append((level, index + 1))
+            node = level.node(index) if index >= 0 else None
+            if not isinstance(node, Element):
+                break
+            if node.start == offset:
+                return node
+            if offset >= node.end:
+                break
+            level = node.level
+        for level, index in reversed(behind):
+            for place in range(index, len(level)):
+                if isinstance(node := level.node(place), Element):
+                    return node
+        return None
+
+    def _way_to(self, offset: int) -> Iterator[Node]:
+        """The nodes around `offset`, from the outermost to the innermost."""
+        level = self.level
+        while (index := level.index_at(offset)) >= 0:
+            node = level.node(index)
+            yield node
+            if not isinstance(node, Element) or offset >= node.end:
+                return
+            level = node.level
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -98,7 +163,7 @@ class Document:
 
     @cached_property
     def _by_id(self) -> dict[int, Node]:
-        return {node.id: node for node in self._nodes}
+        return {node.id: node for node in self.nodes}
 
     @cached_property
     def _parents(self) -> dict[int, Element]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar, Self
 
 from designer.source.source import Span
 from designer.source.wxml.attributes import Attribute, read_attributes
+from designer.source.wxml.level import Level
 from designer.source.wxml.mustache import Mustache, find_mustaches
 
 
@@ -13,6 +15,7 @@ class _Leaf:
     """What all nodes share: an identity and a range of the text."""
 
     __slots__ = ("_text", "end", "id", "start")
+    is_text: ClassVar[bool] = False
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.id = -1
@@ -28,11 +31,18 @@ class _Leaf:
         """The whole node."""
         return Span(self.start, self.end)
 
+    def shifted(self, text: str, shift: int) -> Self:
+        """The same node in a text in which it stands `shift` code points further on."""
+        node = type(self)(text, self.start + shift, self.end + shift)
+        node.id = self.id
+        return node
+
 
 class Text(_Leaf):
     """Text between tags, mustaches included; often only the white space of the layout."""
 
     __slots__ = ()
+    is_text = True
 
     @property
     def mustaches(self) -> tuple[Mustache, ...]:
@@ -70,6 +80,12 @@ class Broken(_Leaf):
         super().__init__(text, start, end)
         self.message = message
 
+    def shifted(self, text: str, shift: int) -> Broken:
+        """The same region in a text in which it stands `shift` code points further on."""
+        node = Broken(text, self.start + shift, self.end + shift, self.message)
+        node.id = self.id
+        return node
+
 
 class Element(_Leaf):
     """An element from its start tag to its end tag.
@@ -78,10 +94,18 @@ class Element(_Leaf):
         id: the same for this element over edits of other places, unique in the document's life.
         tag: the tag name as written.
         self_closing: whether it is written `<tag />`.
-        children: everything between the tags, in the order of the text.
     """
 
-    __slots__ = ("_attributes", "_end_tag_start", "_start_tag_end", "children", "self_closing", "tag")
+    __slots__ = (
+        "_attributes",
+        "_children",
+        "_end_tag_start",
+        "_level",
+        "_origin",
+        "_start_tag_end",
+        "self_closing",
+        "tag",
+    )
 
     def __init__(self, text: str, start: int, start_tag_end: int, tag: str) -> None:
         """An element of which only the start tag is known so far."""
@@ -93,18 +117,72 @@ class Element(_Leaf):
         self._start_tag_end = start_tag_end
         self._end_tag_start = -1
         self.self_closing = False
-        self.children: tuple[Node, ...] = ()
+        self._children: tuple[Node, ...] | None = ()
+        self._level: Level | None = None
+        # Of an element that an edit moved: the one that it was, and how much further on it stands.
+        self._origin: tuple[Element, int] | None = None
         self._attributes: tuple[Attribute, ...] | None = None
 
     def close(self, children: list[Node], end_tag_start: int, end: int) -> None:
         """Complete the element while reading; `end_tag_start` is -1 when it has no end tag."""
-        self.children = tuple(children)
+        self._children = tuple(children)
         self._end_tag_start = end_tag_start
         self.end = end
 
     def set_attributes(self, attributes: tuple[Attribute, ...]) -> None:
         """Give the attributes of a start tag that had to be read with tolerance."""
         self._attributes = attributes
+
+    def shifted(self, text: str, shift: int) -> Element:
+        """The same element in a text in which it stands `shift` code points further on, its children too."""
+        element = self._copy(text, shift, shift)
+        if self._children is None and self._level is None and self._origin is not None:
+            origin, before = self._origin
+            element._children, element._origin = None, (origin, before + shift)
+        elif self._children != ():
+            element._children, element._origin = None, (self, shift)
+        return element
+
+    def with_children(self, text: str, level: Level, growth: int) -> Element:
+        """The same element in a text in which it has these children and is `growth` code points longer."""
+        element = self._copy(text, 0, growth)
+        element._children, element._level = None, level
+        return element
+
+    def _copy(self, text: str, shift: int, shift_of_end: int) -> Element:
+        element = Element(text, self.start + shift, self._start_tag_end + shift, self.tag)
+        element.id = self.id
+        element.end = self.end + shift_of_end
+        element.self_closing = self.self_closing
+        if self._end_tag_start >= 0:
+            element._end_tag_start = self._end_tag_start + shift_of_end
+        return element
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        """Everything between the tags, in the order of the text."""
+        if self._children is None:
+            if self._level is not None:
+                self._children = self._level.nodes
+            else:
+                assert self._origin is not None
+                origin, shift = self._origin
+                self._children = tuple([child.shifted(self._text, shift) for child in origin.children])
+                self._origin = None
+        return self._children
+
+    @property
+    def level(self) -> Level:
+        """The children, of which not all have to be made to look at one."""
+        if self._level is None:
+            if self._children is not None:
+                self._level = Level.of(self._children)
+            else:
+                assert self._origin is not None
+                origin, shift = self._origin
+                self._level = origin.level.shifted(self._text, shift)
+                self._origin = None
+        return self._level
 
     @property
     def source_text(self) -> str:

@@ -20,11 +20,15 @@ class TreeBuilder:
         children: the nodes of the innermost open element.
         problems: what was wrong.
         unfinished: open elements whose start tag lacks its `>`.
+        stop: where reading ends: at the end of the text, or of the part of it that is read anew.
+        orderly: whether all that was read is well-formed, so that no part of it depends on the text behind that part.
     """
 
-    def __init__(self, text: str) -> None:
-        """Start with nothing read of `text`."""
+    def __init__(self, text: str, stop: int | None = None) -> None:
+        """Start with nothing read of `text`; `stop` None stands for its end."""
         self.text = text
+        self.stop = len(text) if stop is None else stop
+        self.orderly = True
         self.nodes: list[Node] = []
         self.stack: list[tuple[Element, list[Node]]] = []
         self.children: list[Node] = []
@@ -57,6 +61,7 @@ class TreeBuilder:
         If not even its start tag is complete, only that tag is lost, and what follows belongs to the parent.
         """
         element = self.stack[-1][0]
+        self.orderly = False
         if element not in self.unfinished:
             self.report(*element.start_tag, f"`<{element.tag}>` is not closed: `</{element.tag}>` is missing.")
             self.close_innermost(-1, end)
@@ -78,13 +83,14 @@ class TreeBuilder:
     def read_script(self, element: Element) -> int:
         """Complete a `<wxs>` element that was added just now with its script; returns where it ends."""
         start = element.end
-        end_tag = WXS_END.search(self.text, start)
-        stop = end_tag.start() if end_tag else len(self.text)
+        end_tag = WXS_END.search(self.text, start, self.stop)
+        stop = end_tag.start() if end_tag else self.stop
         children: list[Node] = [RawText(self.text, start, stop)] if stop > start else []
         self.nodes += children
         if end_tag:
             element.close(children, stop, end_tag.end())
         else:
             element.close(children, -1, stop)
+            self.orderly = False
             self.report(element.start, start, "`<wxs>` is not closed: `</wxs>` is missing.")
         return element.end
