@@ -18,6 +18,7 @@ from designer.catalog.facts import (
     ConfigKey,
     ControlAttribute,
     EventFact,
+    Limits,
 )
 
 
@@ -73,6 +74,21 @@ class Catalogue:
     def apis(self) -> Mapping[str, ApiFact]:
         """The members of `wx` by name."""
         return reading.read_apis(self._read("apis.json"))
+
+    @cached_property
+    def inherited_properties(self) -> frozenset[str]:
+        """The CSS properties that an element takes over from the one around it. Source: the CSS modules' tables."""
+        return frozenset(self._read("css.json")["inherited"])
+
+    @cached_property
+    def shorthands(self) -> Mapping[str, frozenset[str]]:
+        """The CSS properties that set several others, with those that they set."""
+        return {name: frozenset(parts) for name, parts in self._read("css.json")["shorthands"].items()}
+
+    @cached_property
+    def limits(self) -> Limits:
+        """What WeChat demands or advises of a project."""
+        return reading.read_limits(self._read("limits.json"))
 
     def config(self, file: str) -> Mapping[str, ConfigKey]:
         """The keys of one kind of file: app, page, component, project, project-private, sitemap or theme."""

@@ -188,6 +188,34 @@ class ApiFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """What WeChat demands or advises of a project, from its documentation.
+
+    Attributes:
+        fewest_tabs: how many tabs a tab bar has at least; `most_tabs` at most.
+        tab_icon_bytes: the largest icon of a tab.
+        package_bytes: the largest package; `all_packages_bytes` that of all together.
+        page_nodes: advice: a page has fewer elements than this, less deep than `page_depth`, with at most
+            `page_children` each.
+        permission_text_length: characters of the reason that a permission gives.
+        first_page_picture_bytes: advice: the largest picture inside the style sheets of the first page.
+        uploaded: the extensions of the files that are uploaded.
+    """
+
+    fewest_tabs: int
+    most_tabs: int
+    tab_icon_bytes: int
+    package_bytes: int
+    all_packages_bytes: int
+    page_nodes: int
+    page_depth: int
+    page_children: int
+    permission_text_length: int
+    first_page_picture_bytes: int
+    uploaded: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class ConfigKey:
     """A key of a configuration file.
 

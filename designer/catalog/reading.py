@@ -16,6 +16,7 @@ from designer.catalog.facts import (
     ConfigKey,
     ControlAttribute,
     EventFact,
+    Limits,
     Value,
 )
 
@@ -196,3 +197,21 @@ def _names(names: list[str] | None) -> tuple[str, ...]:
 def _condition(fact: Json) -> Mapping[str, tuple[str, ...]] | None:
     when: dict[str, list[str]] | None = fact.get("when")
     return {name: tuple(values) for name, values in when.items()} if when else None
+
+
+def read_limits(facts: Any) -> Limits:
+    """What WeChat demands or advises of a project."""
+    tabs, package, page = facts["tabs"], facts["package"], facts["page"]
+    return Limits(
+        fewest_tabs=tabs["fewest"],
+        most_tabs=tabs["most"],
+        tab_icon_bytes=tabs["iconBytes"],
+        package_bytes=package["bytes"],
+        all_packages_bytes=package["allBytes"],
+        page_nodes=page["nodes"],
+        page_depth=page["depth"],
+        page_children=page["children"],
+        permission_text_length=facts["permission"]["textLength"],
+        first_page_picture_bytes=facts["firstPage"]["pictureBytes"],
+        uploaded=frozenset(facts["uploaded"]),
+    )

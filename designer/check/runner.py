@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterable
 
 from designer.check.diagnostics import Diagnostic
-from designer.check.rules import components, duplicate_attribute, json_syntax, structure, wxml_syntax
+from designer.check.registry import FILE_CHECKS, PROJECT_CHECKS
+from designer.check.rules import structure
 from designer.project import Project
 from designer.project.npm import BUILT
 from designer.project.problems import FileFault
 
-FileRule = Callable[[Project, str], Iterator[Diagnostic]]
 
-RULES_BY_SUFFIX: dict[str, tuple[FileRule, ...]] = {
-    ".wxml": (wxml_syntax.check, duplicate_attribute.check),
-    ".json": (json_syntax.check, components.check),
-}
-
-
-def check_project(project: Project) -> list[Diagnostic]:
-    """Everything that the rules find, by file and place. npm packages are taken as they are."""
-    found = list(structure.check(project))
+def check_project(project: Project, silenced: Collection[str] = ()) -> list[Diagnostic]:
+    """What the rules find but for those `silenced`, by file and place; npm packages are taken as they are."""
+    found = [diagnostic for check in PROJECT_CHECKS for diagnostic in check(project)]
     for path in project.walk():
         if f"{BUILT}/" not in path:
             found += check_file(project, path)
-    return sorted(set(found), key=lambda diagnostic: (diagnostic.path, diagnostic.start, diagnostic.rule))
+    return _sorted(diagnostic for diagnostic in found if diagnostic.rule not in silenced)
 
 
-def check_file(project: Project, path: str) -> list[Diagnostic]:
+def check_file(project: Project, path: str, silenced: Collection[str] = ()) -> list[Diagnostic]:
     """What the rules for its kind of file find in one file; a file that cannot be read is one finding."""
-    rules = next((rules for suffix, rules in RULES_BY_SUFFIX.items() if path.endswith(suffix)), ())
+    checks = next((checks for suffix, checks in FILE_CHECKS.items() if path.endswith(suffix)), ())
     try:
-        return [diagnostic for rule in rules for diagnostic in rule(project, path)]
+        found = [diagnostic for check in checks for diagnostic in check(project, path)]
     except FileFault as fault:
-        return [structure.unreadable(fault)]
+        found = [structure.unreadable(fault)]
+    return _sorted(diagnostic for diagnostic in found if diagnostic.rule not in silenced)
+
+
+def _sorted(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    return sorted(dict.fromkeys(found), key=lambda each: (each.path, each.start, each.rule, each.message))

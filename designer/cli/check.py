@@ -3,58 +3,62 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from designer.check import Diagnostic, check_project
-from designer.project import NotAProject, Project
+from designer.check import Diagnostic, check_project, fix_project, rules, silenced_rules
+from designer.check.reports import as_json, as_sarif, as_text
+from designer.project import NotAProject, Project, SaveFailed
 from designer.project.problems import Level
 
-FOUND_ERRORS, NO_PROJECT = 1, 2
+FOUND_ERRORS, NOT_DONE = 1, 2
+
+FORMATS: Mapping[str, Callable[[list[Diagnostic]], str]] = {"text": as_text, "json": as_json, "sarif": as_sarif}
 
 
 def add_parser(subparsers: Any) -> None:
     """Describe the command to argparse."""
     parser = subparsers.add_parser("check", help="report what is wrong with a project", description=__doc__)
-    parser.add_argument("project", type=Path, metavar="PROJECT", help="the folder of the mini-program")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print the findings")
+    parser.add_argument("project", type=Path, nargs="?", metavar="PROJECT", help="the folder of the mini-program")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print the findings")
+    parser.add_argument("--fix", action="store_true", help="mend what is certain, save it, report the rest")
+    parser.add_argument("--fix-guesses", action="store_true", help="mend what is likely too, such as misspelt names")
+    parser.add_argument("--silence", action="append", default=[], metavar="RULE", help="leave a rule out this time")
+    parser.add_argument("--rules", action="store_true", help="list the rules instead")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the findings; returns 0, 1 when there are errors, 2 when the folder is no project."""
+    """Print the findings; returns 0, 1 when there are errors, 2 when it could not be done."""
+    if arguments.rules:
+        print("\n".join(f"{rule.id}  {rule.level}  {rule.summary}" for rule in rules()))
+        return 0
+    if arguments.project is None:
+        print("Name the folder of the mini-program: weft check PROJECT", file=sys.stderr)
+        return NOT_DONE
+    unknown = [name for name in arguments.silence if name not in {rule.id for rule in rules()}]
+    if unknown:
+        print(f"There is no rule {', '.join(unknown)}. `weft check --rules` lists them.", file=sys.stderr)
+        return NOT_DONE
     try:
-        project = Project.open(arguments.project)
+        return _check(Project.open(arguments.project), arguments)
     except NotAProject as refusal:
         print(refusal, file=sys.stderr)
-        return NO_PROJECT
-    found = check_project(project)
-    print(as_json(found) if arguments.format == "json" else as_text(found))
+    except SaveFailed as failure:
+        print(failure, file=sys.stderr)
+    return NOT_DONE
+
+
+def _check(project: Project, arguments: argparse.Namespace) -> int:
+    silenced = silenced_rules() | set(arguments.silence)
+    if arguments.fix or arguments.fix_guesses:
+        mended = list(fix_project(project, silenced, guesses=arguments.fix_guesses))
+        project.save()
+        for diagnostic in mended:
+            assert diagnostic.fix is not None
+            print(f"{diagnostic.path}: {diagnostic.fix.title} [{diagnostic.rule}]", file=sys.stderr)
+    found = check_project(project, silenced)
+    print(FORMATS[arguments.format](found))
     return FOUND_ERRORS if any(diagnostic.level is Level.ERROR for diagnostic in found) else 0
-
-
-def as_text(found: list[Diagnostic]) -> str:
-    """One finding a line, then a line that counts them."""
-    counts = [(level, sum(diagnostic.level is level for diagnostic in found)) for level in Level]
-    summary = ", ".join(f"{count} {level}{'' if count == 1 else 's'}" for level, count in counts if count)
-    return "\n".join([*map(str, found), summary or "No problems found."])
-
-
-def as_json(found: list[Diagnostic]) -> str:
-    """A JSON array with one object a finding; lines and columns count from 1."""
-    rows = [
-        {
-            "path": diagnostic.path,
-            "line": diagnostic.start.line,
-            "column": diagnostic.start.column,
-            "endLine": diagnostic.end.line,
-            "endColumn": diagnostic.end.column,
-            "level": diagnostic.level,
-            "rule": diagnostic.rule,
-            "message": diagnostic.message,
-        }
-        for diagnostic in found
-    ]
-    return json.dumps(rows, ensure_ascii=False, indent=2)

@@ -1,6 +1,12 @@
 """Every change that a person can make, one verb a function: `(project, what, how) -> Change`. None has effects."""
 
-from designer.edits.attributes import bind_event, remove_attribute, rename_attribute, set_attribute
+from designer.edits.attributes import (
+    bind_event,
+    remove_attribute,
+    remove_repetitions,
+    rename_attribute,
+    set_attribute,
+)
 from designer.edits.classes import add_class, remove_class, set_classes, static_class_names
 from designer.edits.components import use_component
 from designer.edits.inline_style import read_style, set_inline_declaration
@@ -26,6 +32,7 @@ __all__ = [
     "remove_attribute",
     "remove_class",
     "remove_elements",
+    "remove_repetitions",
     "rename_attribute",
     "set_attribute",
     "set_classes",

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from designer.catalog import catalog
+from designer.edits.acceptance import matters_to_compiler, refuse_rejected
+from designer.edits.conditions import CONDITIONS, succession
 from designer.edits.draft import Draft
 from designer.edits.lines import begins_line, indent_at
 from designer.edits.manner import event_attribute, manner_of
@@ -22,31 +26,58 @@ def set_attribute(project: Project, path: str, element: Element, name: str, valu
 
     `value` None writes a valueless attribute (`<switch checked />`). The quote of an existing value is kept; if `value`
     holds it, the other one is used, and UnquotableValue is raised when it holds both. A new attribute goes behind the
-    last one, on a line of its own where that one has one. Raises NotEditable for a value with a line break.
+    last one, on a line of its own where that one has one. An attribute that is written twice is changed in both places:
+    WeChat's compiler takes the last one, glass-easel the first. Raises NotEditable for a value with a line break, and
+    for one that WeChat's compiler rejects.
     """
     draft = Draft(project, path)
+    before = draft.document
     put_attribute(draft, element, name, value)
+    if matters_to_compiler(element.tag, name):
+        refuse_rejected(draft, before)
     return draft.change(f"Set {name}")
 
 
 def remove_attribute(project: Project, path: str, element: Element, name: str) -> Change:
-    """Take every attribute called `name` out of `element`, with the white space before it."""
+    """Take every attribute called `name` out of `element`, with the white space before it.
+
+    When it is a condition, the branch behind becomes the head of those that are left. Raises NotEditable for one that
+    WeChat's compiler asks for.
+    """
     draft = Draft(project, path)
+    before = draft.document
+    if name in CONDITIONS:
+        draft.splice(*succession(before, draft.now(element)))
     drop_attribute(draft, element, name)
+    if matters_to_compiler(element.tag, name):
+        refuse_rejected(draft, before)
     return draft.change(f"Remove {name}")
+
+
+def remove_repetitions(project: Project, path: str, element: Element, name: str) -> Change:
+    """Of several attributes called `name` leave only the last one, which is what counts for WeChat's compiler."""
+    draft = Draft(project, path)
+    repeated = [attribute for attribute in draft.now(element).attributes if attribute.name == name]
+    _drop(draft, repeated[:-1])
+    return draft.change(f"Remove repeated {name}")
 
 
 def rename_attribute(project: Project, path: str, element: Element, name: str, new_name: str) -> Change:
     """Give the attribute `name` another name and leave its value alone.
 
-    Raises NotEditable when it is not there, or for a name that WXML lacks.
+    What was a condition and is none any more leaves its branches to the next of them. Raises NotEditable when it is
+    not there, for a name that WXML lacks, or when WeChat's compiler asks for the old one.
     """
     _check_name(new_name)
     draft = Draft(project, path)
     attribute = draft.now(element).attribute(name)
     if attribute is None:
         raise NotEditable(f"<{element.tag}> has no attribute `{name}`.")
-    draft.splice(Splice(attribute.name_span, new_name))
+    before = draft.document
+    heirs = succession(before, draft.now(element)) if name in CONDITIONS and new_name not in CONDITIONS else ()
+    draft.splice(Splice(attribute.name_span, new_name), *heirs)
+    if matters_to_compiler(element.tag, name) or matters_to_compiler(element.tag, new_name):
+        refuse_rejected(draft, before)
     return draft.change(f"Rename {name}")
 
 
@@ -65,20 +96,22 @@ def put_attribute(draft: Draft, element: Element, name: str, value: str | None) 
     if value is not None and value.endswith("\\"):
         raise NotEditable("An attribute's value cannot end with a backslash: WeChat's compiler takes it for an escape.")
     element = draft.now(element)
-    present = element.attribute(name)
-    if present is None:
+    present = [attribute for attribute in element.attributes if attribute.name == name]
+    if not present:
         draft.splice(_append(draft.document, element, name, value))
-    elif present.value != value or not _quoted(present):
-        draft.splice(_replace(draft.document, present, value))
+    changing = [each for each in present if each.value != value or not _quoted(each)]
+    draft.splice(*(_replace(draft.document, each, value) for each in changing))
 
 
 def drop_attribute(draft: Draft, element: Element, name: str) -> None:
     """`remove_attribute` as a step of a draft."""
+    _drop(draft, [attribute for attribute in draft.now(element).attributes if attribute.name == name])
+
+
+def _drop(draft: Draft, attributes: Iterable[Attribute]) -> None:
     text = draft.text
     splices = []
-    for attribute in draft.now(element).attributes:
-        if attribute.name != name:
-            continue
+    for attribute in attributes:
         start, end = attribute.span
         # Two attributes may stand without a space between them; then the one before stays for what follows.
         if not text[end : end + 1].strip() or text[end] in "/>":

@@ -1,4 +1,5 @@
-// Parses the WXML files named on standard input (one a line) with glass-easel's template compiler; prints seconds a round.
+// Parses the WXML files named on standard input (one a line) with glass-easel's template compiler; prints the seconds of
+// each file in each round.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -14,12 +15,16 @@ glue.__wbg_set_wasm(instance.exports)
 
 const paths = readFileSync(0, 'utf8').split('\n').filter(Boolean)
 const texts = paths.map(path => [path, readFileSync(path, 'utf8')])
-const seconds = []
+const rows = []
 for (let round = 0; round < rounds; round++) {
   const group = new glue.TmplGroup()
-  const start = performance.now()
-  for (const [path, text] of texts) group.addTmpl(path, text)
-  seconds.push((performance.now() - start) / 1000)
+  const row = []
+  for (const [path, text] of texts) {
+    const start = performance.now()
+    group.addTmpl(path, text)
+    row.push((performance.now() - start) / 1000)
+  }
+  rows.push(row)
   group.free()
 }
-console.log(JSON.stringify(seconds))
+console.log(JSON.stringify(rows))

@@ -5,6 +5,7 @@ from designer.edits import (
     UnquotableValue,
     bind_event,
     remove_attribute,
+    remove_repetitions,
     rename_attribute,
     set_attribute,
 )
@@ -38,7 +39,7 @@ from tests.edits.conftest import PAGE
         ('<view a=""/>', "a", "x", '<view a="x"/>'),
         ("<view a= />", "a", "x", '<view a="x" />'),
         ("<view a=1 />", "a", "2", '<view a="2" />'),
-        ('<view a="1" a="2"/>', "a", "3", '<view a="3" a="2"/>'),
+        ('<view a="1" a="2"/>', "a", "3", '<view a="3" a="3"/>'),
         ('<view a="1"/>', "a", "it's", '<view a="it\'s"/>'),
         ('<view a="1"/>', "a", 'say "x"', "<view a='say \"x\"'/>"),
         ("<view a='1'/>", "b", "it's", "<view a='1' b=\"it's\"/>"),
@@ -127,6 +128,29 @@ def test_renaming_an_attribute_leaves_its_value_alone(desk):
     assert page.text == "<view catchtap = 'go'/>"
 
 
+CHAIN = '<view wx:if="{{a}}"/>\n<text wx:elif="{{b}}"/>\n<image wx:else/>'
+
+
+@pytest.mark.parametrize(
+    ("tag", "name", "after"),
+    [
+        ("view", "wx:if", '<view/>\n<text wx:if="{{b}}"/>\n<image wx:else/>'),
+        ("text", "wx:elif", '<view wx:if="{{a}}"/>\n<text/>\n<image/>'),
+        ("image", "wx:else", '<view wx:if="{{a}}"/>\n<text wx:elif="{{b}}"/>\n<image/>'),
+    ],
+)
+def test_the_branches_behind_a_condition_that_goes_get_a_head_of_their_own(desk, tag, name, after):
+    page = desk(CHAIN)
+    page.project.apply(remove_attribute(page.project, PAGE, page.find(tag), name))
+    assert page.text == after
+
+
+def test_the_branches_behind_a_condition_that_gets_another_name_get_a_head_of_their_own(desk):
+    page = desk(CHAIN)
+    page.project.apply(rename_attribute(page.project, PAGE, page.find("view"), "wx:if", "hidden"))
+    assert page.text == '<view hidden="{{a}}"/>\n<text wx:if="{{b}}"/>\n<image wx:else/>'
+
+
 def test_renaming_an_attribute_that_is_not_there_is_refused(desk):
     page = desk("<view/>")
     with pytest.raises(NotEditable):
@@ -146,3 +170,15 @@ def test_an_event_is_bound_in_the_form_that_the_file_uses(desk, before, after):
     page = desk(before)
     page.project.apply(bind_event(page.project, PAGE, page.find("button"), "tap", "go"))
     assert page.text == after
+
+
+def test_a_repeated_attribute_is_changed_wherever_it_stands(desk):
+    page = desk('<view id="a" class="x" id="b"/>')
+    page.project.apply(set_attribute(page.project, PAGE, page.find("view"), "id", "c"))
+    assert page.text == '<view id="c" class="x" id="c"/>'
+
+
+def test_of_repeated_attributes_the_last_one_stays(desk):
+    page = desk('<view id="a"\n  class="x" id="b" id="c"/>')
+    page.project.apply(remove_repetitions(page.project, PAGE, page.find("view"), "id"))
+    assert page.text == '<view\n  class="x" id="c"/>'

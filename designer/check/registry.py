@@ -1,0 +1,80 @@
+"""All rules: which module finds what, and in which files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from designer.check.diagnostics import Diagnostic, Rule
+from designer.check.rules import (
+    attributes,
+    components,
+    config_keys,
+    duplicate_attribute,
+    events,
+    files,
+    first_page_images,
+    json_syntax,
+    lists,
+    packages,
+    page_size,
+    permissions,
+    structure,
+    tab_bar,
+    tags,
+    wxml_syntax,
+    wxss_syntax,
+)
+from designer.project import Project
+
+FileCheck = Callable[[Project, str], Iterator[Diagnostic]]
+ProjectCheck = Callable[[Project], Iterator[Diagnostic]]
+
+FILE_CHECKS: Mapping[str, tuple[FileCheck, ...]] = {
+    ".wxml": (
+        wxml_syntax.check,
+        duplicate_attribute.check,
+        tags.check,
+        attributes.check,
+        events.check,
+        lists.check,
+        page_size.check,
+        files.check_wxml,
+    ),
+    ".wxss": (wxss_syntax.check, files.check_wxss),
+    ".json": (json_syntax.check, components.check, config_keys.check),
+}
+"""What looks at one file, by its extension."""
+
+PROJECT_CHECKS: tuple[ProjectCheck, ...] = (
+    structure.check,
+    tab_bar.check,
+    packages.check,
+    permissions.check,
+    first_page_images.check,
+)
+"""What looks at the project as a whole."""
+
+_MODULES = (
+    attributes,
+    components,
+    config_keys,
+    duplicate_attribute,
+    events,
+    files,
+    first_page_images,
+    json_syntax,
+    lists,
+    packages,
+    page_size,
+    permissions,
+    structure,
+    tab_bar,
+    tags,
+    wxml_syntax,
+    wxss_syntax,
+)
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule, by its id."""
+    return tuple(sorted((rule for module in _MODULES for rule in module.RULES), key=lambda rule: rule.id))
