@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import inf
 
 from designer.source.source import Splice, ordered
-from designer.source.wxml.nodes import Node
+from designer.source.wxml.nodes import Element, Node
 
 
 def number_nodes(nodes: Sequence[Node], first: int = 0) -> int:
@@ -20,16 +21,27 @@ def number_nodes(nodes: Sequence[Node], first: int = 0) -> int:
 def carry_ids(nodes: Sequence[Node], old: Sequence[Node], splices: Sequence[Splice], next_id: int) -> int:
     """Number `nodes` of the new text, keeping the ids of those of `old` whose first character the splices left alone.
 
-    Both sequences are in document order. Returns the next free id.
+    A node that the splices took away and wrote again elsewhere, as a move does, keeps its id too: its start tag (of
+    another node: its text) tells. Both sequences are in document order. Returns the next free id.
     """
     moved = _moved(old, splices)
     start, known = next(moved, _NOTHING_LEFT)
+    fresh = []
     for node in nodes:
         place = node.start
         while start < place:
             start, known = next(moved, _NOTHING_LEFT)
         if start == place and type(known) is type(node):
             node.id = known.id
+        else:
+            fresh.append(node)
+    lost = defaultdict(list)
+    for node in _lost(old, splices) if fresh else ():
+        lost[_told_by(node)].append(node.id)
+    for node in fresh:
+        known_ids = lost.get(_told_by(node)) if lost else None
+        if known_ids:
+            node.id = known_ids.pop(0)
         else:
             node.id, next_id = next_id, next_id + 1
     return next_id
@@ -49,6 +61,17 @@ def _moved(nodes: Sequence[Node], splices: Sequence[Splice]) -> Iterator[tuple[f
         shift += len(text) - (end - start)
     for node in nodes[behind:]:
         yield node.start + shift, node
+
+
+def _lost(nodes: Sequence[Node], splices: Sequence[Splice]) -> Iterator[Node]:
+    """The nodes of which the splices took the first character."""
+    for (start, end), _ in splices:
+        yield from nodes[bisect_left(nodes, start, key=_start) : bisect_left(nodes, end, key=_start)]
+
+
+def _told_by(node: Node) -> tuple[type, str]:
+    """What makes a node the same one elsewhere."""
+    return type(node), node.written_start if isinstance(node, Element) else node.written
 
 
 def _start(node: Node) -> int:

@@ -31,6 +31,11 @@ class _Leaf:
         """The whole node."""
         return Span(self.start, self.end)
 
+    @property
+    def written(self) -> str:
+        """The text of the node."""
+        return self._text[self.start : self.end]
+
     def shifted(self, text: str, shift: int) -> Self:
         """The same node in a text in which it stands `shift` code points further on."""
         node = type(self)(text, self.start + shift, self.end + shift)
@@ -188,6 +193,11 @@ class Element(_Leaf):
     def source_text(self) -> str:
         """The whole text in which the element stands."""
         return self._text
+
+    @property
+    def written_start(self) -> str:
+        """The text of the start tag."""
+        return self._text[self.start : self._start_tag_end]
 
     @property
     def tag_span(self) -> Span:

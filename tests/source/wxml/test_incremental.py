@@ -145,3 +145,20 @@ def test_the_same_node_is_found_after_many_edits_before_it():
 def test_the_first_element_behind_an_offset(markup, offset, tag):
     found = read_wxml(Source("page.wxml", markup)).element_from(offset)
     assert (found.tag if found else None) == tag
+
+
+def test_a_node_that_moves_keeps_its_id():
+    document = read_wxml(Source("page.wxml", '<a><b class="x"><i/>text</b><c/></a><d/>'))
+    before = {element.tag: element.id for element in document.elements()}
+    start, end = document.source.text.index("<b"), document.source.text.index("<c")
+    markup = document.source.text[start:end]
+    splices = [Splice(Span(start, end), ""), Splice(Span(40, 40), markup)]
+    moved = read_wxml(document.source.splice(splices), document, splices)
+    assert {element.tag: element.id for element in moved.elements()} == before
+
+
+def test_a_copy_gets_an_id_of_its_own():
+    document = read_wxml(Source("page.wxml", "<b/><c/>"))
+    splices = [Splice(Span(8, 8), "<b/>")]
+    ids = [node.id for node in read_wxml(document.source.splice(splices), document, splices).roots]
+    assert len(set(ids)) == 3
