@@ -48,5 +48,7 @@ def wcsc(folder: Path, *paths: str) -> Verdict:
 def _compile(name: str, arguments: tuple[str, ...], folder: Path) -> Verdict:
     program = MODULES / "miniprogram-compiler/bin" / _SYSTEM / (name + (".exe" if _SYSTEM == "windows" else ""))
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    done = subprocess.run([program, *arguments], cwd=folder, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [program, *arguments], cwd=folder, capture_output=True, text=True, errors="replace", check=False
+    )
     return Verdict(done.returncode == 0, done.stderr.strip() or done.stdout[:500])
