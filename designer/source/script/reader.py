@@ -2,152 +2,158 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from tree_sitter import Node
 
 from designer.source.problem import Problem
-from designer.source.script.script import Definition, Dependency, Member, Script
-from designer.source.script.syntax import Syntax
+from designer.source.script.literals import string_value
+from designer.source.script.objects import Entry, Objects
+from designer.source.script.script import Definition, Dependency, Kind, Member, Script
+from designer.source.script.syntax import Syntax, first_child, syntax_of
 from designer.source.source import Source, Span
 
 DEFINING_FUNCTIONS = (
     "Page",
     "Component",
+    "Behavior",
+    "App",
     "VantComponent",
     "baseComponent",
     "ComponentWithStore",
     "ComponentWithComputed",
 )
-"""WeChat's two functions and the wrappers of them that are met most; projects may have their own."""
+"""WeChat's functions and the wrappers of them that are met most; projects may have their own."""
 
-_CALLS = "(call_expression function: (identifier)) @call"
-_REQUIRES = (
-    '((call_expression function: (identifier) @name arguments: (arguments . (string) @path)) (#eq? @name "require"))'
-)
-_IMPORTS = "[(import_statement source: (string) @path) (export_statement source: (string) @path)]"
-_FUNCTIONS = {
-    "method_definition",
-    "function_expression",
-    "arrow_function",
-    "generator_function",
-    "function_declaration",
-}
+# One walk through the tree finds all that is asked for.
+_INTEREST = """
+(call_expression function: (identifier) @function)
+(import_statement source: (string) @path)
+(export_statement source: (string) @path)
+(class_heritage) @heritage
+(ERROR) @error
+(MISSING) @missing
+"""
 _LITERALS = {"string", "number", "true", "false", "null", "undefined", "comment"}
-_KEYS = {"property_identifier", "string", "number", "shorthand_property_identifier"}
-# What may stand around an expression without changing it.
-_WRAPPINGS = {"parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression"}
-
-
-_Entry = tuple[Member, Node]
+# An object or a class with one of these is a component or a page, whoever takes it.
+_SECTIONS = {"data", "properties", "methods"}
 
 
 def read_script(source: Source, defining: Collection[str] = DEFINING_FUNCTIONS) -> Script:
-    """The pages and components that `source` defines by calling one of the functions `defining`.
+    """The pages, components, behaviors and apps that `source` defines by calling one of the functions `defining`.
 
-    A path that ends with `.ts` is read as TypeScript.
+    Classes that extend another one and have `data`, `properties` or `methods` count as well, and so does such an object
+    exported as default. A path that ends with `.ts` is read as TypeScript.
     """
-    reader = _Reader(Syntax(source))
-    problems = tuple(
-        Problem(reader.syntax.span(node), "This is no proper script.") for node in reader.syntax.find("(ERROR) @e", "e")
+    syntax = syntax_of(source)
+    found = syntax.captures(_INTEREST)
+    called: dict[str, list[Node]] = {}
+    for node in found.get("function", ()):
+        called.setdefault(syntax.text(node), []).append(node)
+    reader = _Reader(syntax)
+    definitions = [
+        *reader.calls({name: nodes for name, nodes in called.items() if name in defining}),
+        *reader.classes(found.get("heritage", ())),
+    ]
+    definitions.sort(key=lambda each: each.span)
+    problems = [Problem(syntax.span(node), "This is no proper script.") for node in found.get("error", ())]
+    problems += [Problem(syntax.span(node), f"`{node.type}` is missing here.") for node in found.get("missing", ())]
+    return Script(
+        source,
+        tuple(definitions or reader.default_exports()),
+        tuple(_dependencies(syntax, found.get("path", ()), called.get("require", ()))),
+        tuple(sorted(problems, key=lambda problem: problem.span)),
     )
-    return Script(source, tuple(reader.definitions(defining)), tuple(reader.dependencies()), problems)
 
 
 class _Reader:
     """Looks at one syntax tree."""
 
     def __init__(self, syntax: Syntax) -> None:
-        self.syntax = syntax
-        self._values = dict(_top_level_values(syntax))
+        self._syntax = syntax
+        self._objects = Objects(syntax)
 
-    def definitions(self, defining: Collection[str]) -> Iterator[Definition]:
-        for call in self.syntax.find(_CALLS, "call"):
-            function = call.child_by_field_name("function")
-            if function is not None and self.syntax.text(function) in defining:
-                yield self._definition(call, self.syntax.text(function))
+    def calls(self, called: dict[str, list[Node]]) -> Iterator[Definition]:
+        """The definitions by calls, given what is called."""
+        for name, functions in called.items():
+            for function in functions:
+                call = function.parent
+                arguments = call.child_by_field_name("arguments") if call else None
+                if call is None or arguments is None:
+                    continue
+                objects = [each for node in arguments.named_children for each in self._objects.objects(node)]
+                yield self._definition(name, _kind(name), call, objects)
 
-    def dependencies(self) -> Iterator[Dependency]:
-        paths = [*self.syntax.find(_REQUIRES, "path"), *self.syntax.find(_IMPORTS, "path")]
-        for node in sorted(paths, key=lambda node: node.start_byte):
-            span = self.syntax.span(node)
-            yield Dependency(self.syntax.text(node)[1:-1], Span(span.start + 1, span.end - 1))
+    def classes(self, heritages: Sequence[Node]) -> Iterator[Definition]:
+        """The definitions by classes, given what they extend."""
+        for heritage in heritages:
+            parent = heritage.parent
+            body = parent.child_by_field_name("body") if parent else None
+            names = {entry.name for entry in self._objects.entries(body)} if body else set()
+            if parent is None or body is None or not names & _SECTIONS:
+                continue
+            extended = self._syntax.text(heritage).removeprefix("extends").strip().partition("<")[0]
+            kind: Kind = "component" if names & {"methods", "properties"} else _kind(extended)
+            yield self._definition(extended, kind, parent, [body])
 
-    def _definition(self, call: Node, function: str) -> Definition:
-        arguments = call.child_by_field_name("arguments")
-        objects = [each for node in (arguments.named_children if arguments else ()) for each in self._objects(node)]
-        entries = [entry for each in objects for entry in self._entries(each)]
-        # A page has its handlers beside its data, a component in `methods`.
-        functions = entries if function.endswith("Page") else self._inside(entries, "methods")
+    def default_exports(self) -> Iterator[Definition]:
+        """The definition by an object exported as default."""
+        for statement in self._syntax.root.named_children:
+            value = statement.child_by_field_name("value") if statement.type == "export_statement" else None
+            node = self._objects.resolved(value)
+            if node is None or node.type != "object":
+                continue
+            kind = self._kind_of_object(node)
+            if kind is not None:
+                yield self._definition("export default", kind, node, [node])
+
+    def _kind_of_object(self, node: Node) -> Kind | None:
+        """What an object that no function takes seems to define; None when it is mere data."""
+        entries = {entry.name: entry.value for entry in self._objects.entries(node)}
+        if entries.keys() & {"methods", "properties"}:
+            return "component"
+        has_data = any(True for _ in self._objects.objects(entries.get("data")))
+        return "page" if has_data and any(map(self._objects.is_function, entries.values())) else None
+
+    def _definition(self, function: str, kind: Kind, whole: Node, objects: list[Node]) -> Definition:
+        entries = [entry for each in objects for entry in self._objects.entries(each)]
+        inside = self._objects.inside
+        functions = inside(entries, "methods") if kind in {"component", "behavior"} else entries
+        data = inside(entries, "globalData" if kind == "app" else "data")
         return Definition(
             function=function,
-            span=self.syntax.span(call),
-            object_span=self.syntax.span(objects[0]) if len(objects) == 1 else None,
-            handlers={member.name: member for member, value in functions if self._is_function(value)},
-            data={member.name: member for member, _ in self._inside(entries, "data")},
-            properties={
-                member.name: member for key in ("props", "properties") for member, _ in self._inside(entries, key)
-            },
+            kind=kind,
+            span=self._syntax.span(whole),
+            object_span=self._syntax.span(objects[0]) if len(objects) == 1 else None,
+            entries={entry.name: self._member(entry) for entry in entries},
+            handlers={e.name: self._member(e) for e in functions if self._objects.is_function(e.value)},
+            data={entry.name: self._member(entry) for entry in data},
+            properties={e.name: self._member(e) for key in ("props", "properties") for e in inside(entries, key)},
         )
 
-    def _objects(self, node: Node | None) -> Iterator[Node]:
-        """The object literals that an expression is made of: itself, what it names, or what a call puts together."""
-        node = self._resolved(node)
-        if node is None:
-            return
-        if node.type == "object":
-            yield node
-        elif node.type == "call_expression":
-            arguments = node.child_by_field_name("arguments")
-            for argument in arguments.named_children if arguments else ():
-                merged = self._resolved(argument)
-                if merged is not None and merged.type == "object":
-                    yield merged
-
-    def _resolved(self, node: Node | None) -> Node | None:
-        """The expression without what is wrapped around it; of a name, the value it got at the top level."""
-        while node is not None and node.type in _WRAPPINGS:
-            node = node.named_child(0)
-        if node is None or node.type not in {"identifier", "shorthand_property_identifier"}:
-            return node
-        return self._values.get(self.syntax.text(node), node)
-
-    def _entries(self, node: Node) -> Iterator[_Entry]:
-        """The entries of an object literal whose keys are written out, each with its value."""
-        for child in node.named_children:
-            key, value = child, child
-            if child.type == "pair":
-                key = child.child_by_field_name("key") or child
-                value = child.child_by_field_name("value") or child
-            elif child.type == "method_definition":
-                key = child.child_by_field_name("name") or child
-            if key.type not in _KEYS:
-                continue
-            name = self.syntax.text(key)
-            unquoted = name[1:-1] if key.type == "string" else name
-            yield Member(unquoted, self.syntax.span(key), self.syntax.span(value), _is_literal(value)), value
-
-    def _inside(self, entries: Iterable[_Entry], key: str) -> list[_Entry]:
-        """The entries of the objects that stand under `key`."""
-        values = [value for member, value in entries if member.name == key]
-        return [entry for value in values for each in self._objects(value) for entry in self._entries(each)]
-
-    def _is_function(self, node: Node) -> bool:
-        resolved = self._resolved(node)
-        return resolved is not None and resolved.type in _FUNCTIONS
+    def _member(self, entry: Entry) -> Member:
+        spans = self._syntax.span(entry.key), self._syntax.span(entry.value)
+        return Member(entry.name, *spans, _is_literal(entry.value))
 
 
-def _top_level_values(syntax: Syntax) -> Iterator[tuple[str, Node]]:
-    """What the names of the script's top level stand for."""
-    for statement in syntax.root.named_children:
-        exported = statement.child_by_field_name("declaration") if statement.type == "export_statement" else None
-        declaration = exported or statement
-        named = [declaration] if declaration.type == "function_declaration" else declaration.named_children
-        for each in named:
-            name = each.child_by_field_name("name")
-            value = each if each.type == "function_declaration" else each.child_by_field_name("value")
-            if name is not None and value is not None:
-                yield syntax.text(name), value
+def _kind(function: str) -> Kind:
+    if function.endswith("Page"):
+        return "page"
+    return "app" if function == "App" else "behavior" if function == "Behavior" else "component"
+
+
+def _dependencies(syntax: Syntax, imported: Sequence[Node], required: Sequence[Node]) -> Iterator[Dependency]:
+    paths = [*imported, *(path for function in required if (path := _first_string(function)))]
+    for node in sorted(paths, key=lambda node: node.start_byte):
+        span = syntax.span(node)
+        yield Dependency(string_value(syntax.text(node)), Span(span.start + 1, span.end - 1))
+
+
+def _first_string(function: Node) -> Node | None:
+    """The string that a call gets as its first argument."""
+    arguments = function.parent.child_by_field_name("arguments") if function.parent else None
+    first = first_child(arguments)
+    return first if first is not None and first.type == "string" else None
 
 
 def _is_literal(node: Node) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 from designer.source.problem import Problem
 from designer.source.source import Source, Span
@@ -27,25 +28,38 @@ class Member:
     literal: bool
 
 
+Kind = Literal["page", "component", "behavior", "app"]
+"""What is defined: a page has its handlers beside its data, a component and a behavior in `methods`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A call that defines a page or a component, such as `Page({ … })`.
+    """What defines a page or a component: a call such as `Page({ … })`, a class, or an object exported as default.
 
     Attributes:
-        function: what is called.
-        span: the whole call.
-        object_span: the object that it gets, where the script writes it out; None otherwise.
+        function: what is called; of a class what it extends; "export default" of an exported object.
+        kind: what is defined, as far as the function tells.
+        span: the whole call, class or object.
+        object_span: the object that it gets, where the script writes it out as one; of a class its body.
+        entries: all entries of that object with a key, by name in the order of the text.
         handlers: functions that events may call, by name in the order of the text; life cycle functions of a page too.
-        data: the keys of `data`.
+        data: the keys of `data`; of an app those of `globalData`.
         properties: the keys of `properties`, or of `props` as some wrappers call it.
     """
 
     function: str
+    kind: Kind
     span: Span
     object_span: Span | None
+    entries: Mapping[str, Member]
     handlers: Mapping[str, Member]
     data: Mapping[str, Member]
     properties: Mapping[str, Member]
+
+    @property
+    def data_key(self) -> str:
+        """The key of the object that holds the data."""
+        return "globalData" if self.kind == "app" else "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +88,19 @@ class Script:
 
     @cached_property
     def handlers(self) -> Mapping[str, Member]:
-        """The handlers of all definitions by name."""
-        return {name: member for each in self.definitions for name, member in each.handlers.items()}
+        """The handlers of all pages, components and behaviors by name; no event calls the functions of an app."""
+        return {name: member for each in self._shown for name, member in each.handlers.items()}
 
     @cached_property
     def data(self) -> Mapping[str, Member]:
-        """The keys of `data` of all definitions."""
-        return {name: member for each in self.definitions for name, member in each.data.items()}
+        """The keys of `data` of all pages, components and behaviors."""
+        return {name: member for each in self._shown for name, member in each.data.items()}
 
     @cached_property
     def properties(self) -> Mapping[str, Member]:
-        """The properties of all definitions."""
-        return {name: member for each in self.definitions for name, member in each.properties.items()}
+        """The properties of all components and behaviors."""
+        return {name: member for each in self._shown for name, member in each.properties.items()}
+
+    @property
+    def _shown(self) -> tuple[Definition, ...]:
+        return tuple(each for each in self.definitions if each.kind != "app")
