@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from designer.catalog.bindings import event_of
 from designer.catalog.catalogue import Catalogue, catalog
 from designer.catalog.facts import (
     ApiFact,
@@ -29,4 +30,5 @@ __all__ = [
     "UnreadableFact",
     "Value",
     "catalog",
+    "event_of",
 ]

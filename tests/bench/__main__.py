@@ -1,11 +1,11 @@
-"""Prints every table: `python -m tests.bench [reading | window | editing …]`."""
+"""Prints every table: `python -m tests.bench [reading | opening | window | editing …]`."""
 
 from __future__ import annotations
 
 import sys
 
 from designer.stage import environment
-from tests.bench import editing, reading, window
+from tests.bench import cascade, editing, opening, reading, window
 from tests.bench.table import print_table
 
 
@@ -13,6 +13,10 @@ def main(wanted: set[str]) -> None:
     """Measure and print what is wanted; everything when nothing is named."""
     if not wanted or "reading" in wanted:
         print_table("Reading", reading.measure())
+    if not wanted or "opening" in wanted:
+        print_table("Opening", opening.measure())
+    if not wanted or "cascade" in wanted:
+        print_table("The cascade", cascade.measure())
     if not wanted or "window" in wanted:
         print_table("The window", window.measure())
     if not wanted or "editing" in wanted:

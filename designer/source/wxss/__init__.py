@@ -3,6 +3,7 @@
 from designer.source.wxss.declarations import Declaration
 from designer.source.wxss.inline import InlineStyle, read_inline_style
 from designer.source.wxss.reader import read_wxss
+from designer.source.wxss.rejections import rejections
 from designer.source.wxss.rules import Import, Rule, StyleSheet
 from designer.source.wxss.selectors import ClassName, Selector
 
@@ -16,4 +17,5 @@ __all__ = [
     "StyleSheet",
     "read_inline_style",
     "read_wxss",
+    "rejections",
 ]

@@ -90,11 +90,11 @@ def skip_space(text: str, start: int, end: int) -> int:
 
 def _trimmed_end(text: str, start: int, end: int) -> int:
     """`end` without the white space and comments before it."""
-    while True:
-        end = start + len(text[start:end].rstrip())
-        if not text.endswith("*/", start, end):
-            return end
-        comment = text.rfind("/*", start, end)
-        if comment < 0:
-            return end
-        end = comment
+    while end > start:
+        if text[end - 1].isspace():
+            end -= 1
+        elif text.endswith("*/", start, end) and (comment := text.rfind("/*", start, end)) >= 0:
+            end = comment
+        else:
+            break
+    return end

@@ -54,6 +54,9 @@ class _Reader:
             open_brace = self.blocks[-1].open - 1
             self._report(open_brace, open_brace + 1, "The block is not closed: `}` is missing.")
             self._close(len(self.text), closed=False)
+        null = self.text.find("\0")
+        if null >= 0:
+            self._report(null, null + 1, "A NUL character: WeChat's compiler skips the rest of the line behind it.")
         self.problems.sort(key=lambda problem: problem.span)
         return StyleSheet(self.source, tuple(self.blocks[0].rules), tuple(self.imports), tuple(self.problems))
 

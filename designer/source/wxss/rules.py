@@ -9,6 +9,7 @@ from functools import cached_property
 from designer.source.problem import Problem
 from designer.source.source import Source, Span
 from designer.source.wxss.declarations import Declaration
+from designer.source.wxss.rejections import all_problems
 from designer.source.wxss.selectors import Selector, read_selectors
 
 
@@ -21,7 +22,8 @@ class Import:
     span: Span
 
 
-@dataclass(frozen=True)
+# Compared by identity: a sheet of thousands of rules would take long to compare, and to hash.
+@dataclass(frozen=True, eq=False)
 class Rule:
     """A style rule, or an at-rule with a block.
 
@@ -55,7 +57,7 @@ class Rule:
         return next((each for each in reversed(self.declarations) if each.name == name), None)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class StyleSheet:
     """A WXSS file.
 
@@ -63,13 +65,18 @@ class StyleSheet:
         source: the text that the spans refer to.
         rules: those at the top level.
         imports: in their order.
-        problems: what is wrong with the structure.
+        structure: what the reading found wrong with the structure, whatever WeChat's compiler makes of it.
     """
 
     source: Source
     rules: tuple[Rule, ...]
     imports: tuple[Import, ...]
-    problems: tuple[Problem, ...]
+    structure: tuple[Problem, ...]
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What WeChat's compiler rejects, and what it accepts though it was surely not meant, by place."""
+        return all_problems(self)
 
     def all_rules(self) -> Iterator[Rule]:
         """Every rule, those inside at-rules and nested ones too, in the order of the text."""

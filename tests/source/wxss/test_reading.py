@@ -39,7 +39,7 @@ def sketch(text):
 
 
 def problems(text):
-    return [text[slice(*problem.span)] for problem in read_wxss(Source("a.wxss", text)).problems]
+    return [text[slice(*problem.span)] for problem in read_wxss(Source("a.wxss", text)).structure]
 
 
 @pytest.mark.parametrize(
