@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 _BOM = b"\xef\xbb\xbf"
 _LINE_END = re.compile(r"\r\n|\n|\r")
+# Halves of characters, but for those that stand for a byte that is no UTF-8. A paste can bring them along.
+_HALF_CHARACTER = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 
 class Span(NamedTuple):
@@ -69,8 +71,11 @@ class Source:
         return cls(path, body.decode("utf-8", "surrogateescape"), bom)
 
     def __bytes__(self) -> bytes:
-        """The file as it would be written to disk."""
-        body = self.text.encode("utf-8", "surrogateescape")
+        """The file as it would be written to disk; half a character, which no file can hold, becomes U+FFFD."""
+        try:
+            body = self.text.encode("utf-8", "surrogateescape")
+        except UnicodeEncodeError:
+            body = _HALF_CHARACTER.sub("\ufffd", self.text).encode("utf-8", "surrogateescape")
         return _BOM + body if self.bom else body
 
     @cached_property

@@ -83,3 +83,8 @@ def test_a_byte_that_is_no_utf8_is_noticed_and_kept():
 )
 def test_an_edit_is_narrowed_to_what_differs(splice: Splice, narrow: Splice) -> None:
     assert narrowed("abcdef", splice) == narrow
+
+
+def test_half_a_character_does_not_keep_a_file_from_being_written():
+    source = Source.read("a.wxml", b"<a>\xff</a>").splice([Splice(Span(3, 3), "\ud83d")])
+    assert bytes(source) == b"<a>\xef\xbf\xbd\xff</a>"
