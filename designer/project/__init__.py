@@ -6,6 +6,7 @@ from designer.project.config import Page
 from designer.project.history import Changed
 from designer.project.problems import NotAProject, ProjectProblem
 from designer.project.project import Project
+from designer.project.recovery import Recovery
 from designer.project.save import FaultKind, SaveFailed, SaveFault
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Page",
     "Project",
     "ProjectProblem",
+    "Recovery",
     "SaveFailed",
     "SaveFault",
     "Step",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from designer.source.source import Splice
+from designer.source.source import Span, Splice
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,17 @@ class Focus(NamedTuple):
     offset: int
 
 
+class Note(NamedTuple):
+    """What a change leaves to the person: a place that it could not follow, or something worth knowing.
+
+    `span` is a place in the file as it is before the change; an empty one at 0 stands for the whole file.
+    """
+
+    path: str
+    span: Span
+    message: str
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One gesture of a person, over one or several files.
@@ -57,11 +68,13 @@ class Change:
         title: what was done, in the imperative ("Set type"), for the undo menu.
         steps: in the order in which they apply.
         focus: what to select afterwards; None leaves the selection alone.
+        notes: what the change leaves to the person.
     """
 
     title: str
     steps: tuple[Step, ...]
     focus: Focus | None = None
+    notes: tuple[Note, ...] = ()
 
     @property
     def paths(self) -> frozenset[str]:

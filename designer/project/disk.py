@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 from designer.project.problems import FileFault
 
 IGNORED_FOLDERS = frozenset({"node_modules", ".git", ".svn", ".hg", "__pycache__", ".idea", ".vscode"})
+UNFINISHED_PREFIX, UNFINISHED_SUFFIX = ".", ".saving"
+_UNFINISHED = re.compile(rf"\{UNFINISHED_PREFIX}\w{{8}}\{UNFINISHED_SUFFIX}")
+
+
+def is_unfinished(name: str) -> bool:
+    """Whether a file of this name was being written when the process that saved it was killed."""
+    return _UNFINISHED.fullmatch(name) is not None
 
 
 class Disk:
@@ -36,6 +45,32 @@ class Disk:
         # Unlike Path.is_file, this answers for a folder that may not be looked into, too.
         return target is not None and os.path.isfile(target)  # noqa: PTH113
 
+    def listed(self) -> Callable[[str], bool]:
+        """What answers as `is_file` does now, looking into each folder only once: for many questions at one moment."""
+
+        @cache
+        def names(folder: str) -> tuple[frozenset[str], frozenset[str]]:
+            plain, others = self._names(folder)
+            # A name in other letters is the same file on some disks: such a disk has to be asked.
+            return plain, others | {name.casefold() for name in plain}
+
+        def is_file(path: str) -> bool:
+            folder, _, name = path.rpartition("/")
+            plain, doubtful = names(folder)
+            return name in plain or (name.casefold() in doubtful and self.is_file(path))
+
+        return is_file
+
+    def _names(self, folder: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The files in a folder, and the links in it, in lower case."""
+        place = self.locate(folder)
+        try:
+            entries = list(os.scandir(place)) if place is not None else []
+        except OSError:
+            entries = []
+        plain = frozenset(entry.name for entry in entries if entry.is_file(follow_symlinks=False))
+        return plain, frozenset(entry.name.casefold() for entry in entries if entry.is_symlink())
+
     def read(self, path: str) -> bytes:
         """The bytes of a file. Raises FileFault when it cannot be read."""
         target = self.locate(path)
@@ -50,10 +85,10 @@ class Disk:
             ) from error
 
     def walk(self, below: str = "") -> Iterator[str]:
-        """Every file below a folder, in order of name; tool folders and packages of node_modules are left out."""
+        """Every file below a folder, in order of name; tool folders, node_modules and unfinished files are left out."""
         start = self.root / below
         for folder, folders, files in os.walk(start):
             folders[:] = sorted(name for name in folders if name not in IGNORED_FOLDERS)
             prefix = Path(folder).relative_to(self.root).as_posix()
-            for name in sorted(files):
+            for name in sorted(name for name in files if not is_unfinished(name)):
                 yield name if prefix == "." else f"{prefix}/{name}"

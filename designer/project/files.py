@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
 from designer.project.change import Change, CreateFile, DeleteFile, EditFile, MoveFile, Step
-from designer.project.disk import Disk
+from designer.project.disk import IGNORED_FOLDERS, Disk
 from designer.project.problems import FileFault
 from designer.source.source import Source, Span, Splice, narrowed
+
+
+class Applied(NamedTuple):
+    """What came of a change.
+
+    Attributes:
+        inverse: the change that takes it back.
+        texts: for each of its steps, the file that the step made or edited, right behind it; None when it removed one.
+    """
+
+    inverse: Change
+    texts: tuple[Source | None, ...]
 
 
 class Files:
@@ -27,6 +42,11 @@ class Files:
         if path in self._now:
             return self._now[path] is not None
         return self.disk.is_file(path)
+
+    def listed(self) -> Callable[[str], bool]:
+        """What answers as `exists` does now, at less cost for many questions."""
+        on_disk = self.disk.listed()
+        return lambda path: self._now[path] is not None if path in self._now else on_disk(path)
 
     def source(self, path: str) -> Source:
         """The text of a file as it is now. Raises FileFault when there is none or it cannot be read."""
@@ -68,36 +88,48 @@ class Files:
 
         Raises FileFault when it cannot be read.
         """
-        now = self._now[path]
-        data = self._read(path) if self.disk.is_file(path) else None
-        if now is None or data is None:
-            return () if now is None and data is None else (_removed_or_made(path, data),)
-        theirs = Source.read(path, data)
-        if theirs.bom != now.bom:
-            return DeleteFile(path), CreateFile(path, data)
-        if theirs.text == now.text:
+        there = self.disk.is_file(path)
+        return self.steps_to(path, Source.read(path, self._read(path)) if there else None)
+
+    def steps_to(self, path: str, wanted: Source | None) -> tuple[Step, ...]:
+        """What makes a file `wanted`, or removes it for None; () when it is that already. Raises FileFault."""
+        now = self.source(path) if self.exists(path) else None
+        if now is None or wanted is None:
+            return () if now is wanted else (_removed_or_made(path, wanted),)
+        if wanted.bom != now.bom:
+            return DeleteFile(path), CreateFile(path, bytes(wanted))
+        if wanted.text == now.text:
             return ()
         # Only what differs: elements before and behind it stay the same ones, and so does the selection.
-        return (EditFile(path, (narrowed(now.text, Splice(Span(0, len(now.text)), theirs.text)),)),)
+        return (EditFile(path, (narrowed(now.text, Splice(Span(0, len(now.text)), wanted.text)),)),)
 
     def knows(self, path: str) -> bool:
         """Whether the file was read or changed before."""
         return path in self._now
 
-    def apply(self, change: Change) -> Change:
-        """Carry out every step, or none of them when one fails; returns the change that takes it back.
+    def walk(self, below: str) -> Iterator[str]:
+        """Every file below a folder as it is now, in order of path; tool folders and node_modules are left out."""
+        on_disk = {path for path in self.disk.walk(below) if path not in self._now}
+        present = (path for path, now in self._now.items() if now is not None and path.startswith(below))
+        own = {path for path in present if IGNORED_FOLDERS.isdisjoint(path.split("/")[:-1])}
+        yield from sorted(on_disk | own)
+
+    def apply(self, change: Change) -> Applied:
+        """Carry out every step, or none of them when one fails.
 
         Raises FileFault when a step cannot be done, OverlappingSplices or IndexError when its splices do not fit.
         """
         before = dict(self._now)
         back: list[Step] = []
+        texts: list[Source | None] = []
         try:
             for step in change.steps:
                 back.append(self._apply_step(step))
+                texts.append(self._now[step.to if isinstance(step, MoveFile) else step.path])
         except Exception:
             self._now = before
             raise
-        return Change(change.title, tuple(reversed(back)))
+        return Applied(Change(change.title, tuple(reversed(back))), tuple(texts))
 
     def _apply_step(self, step: Step) -> Step:
         match step:
@@ -117,7 +149,8 @@ class Files:
             case MoveFile(path, to):
                 self._refuse_existing(to)
                 self._saved.setdefault(to, None)
-                self._now[to] = Source.read(to, bytes(self.source(path)))
+                source = self.source(path)
+                self._now[to] = Source(to, source.text, source.bom)
                 self._now[path] = None
                 return MoveFile(to, path)
 
@@ -126,8 +159,8 @@ class Files:
             raise FileFault(path, f"{path} exists already. Choose another name.")
 
 
-def _removed_or_made(path: str, data: bytes | None) -> Step:
-    return DeleteFile(path) if data is None else CreateFile(path, data)
+def _removed_or_made(path: str, wanted: Source | None) -> Step:
+    return DeleteFile(path) if wanted is None else CreateFile(path, bytes(wanted))
 
 
 def _differs(now: Source | None, saved: Source | None) -> bool:

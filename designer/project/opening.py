@@ -8,10 +8,9 @@ from typing import Any
 
 from designer.project.config import Page
 from designer.project.disk import Disk
-from designer.project.files import Files
 from designer.project.paths import join
 from designer.project.problems import FileFault, Level, NotAProject, ProjectProblem
-from designer.source.json import read_json
+from designer.source.json import JsonDocument
 
 PROJECT_CONFIG = "project.config.json"
 APP_CONFIG = "app.json"
@@ -53,15 +52,14 @@ def _no_app_json(disk: Disk, roots: list[str]) -> str:
     )
 
 
-def read_object(files: Files, path: str) -> tuple[dict[str, Any], list[ProjectProblem]]:
+def read_object(read: Callable[[str], JsonDocument], path: str) -> tuple[dict[str, Any], list[ProjectProblem]]:
     """The JSON object in a file and what is wrong with it; what can be read is read, the rest is empty."""
     try:
-        source = files.source(path)
+        document = read(path)
     except FileFault as fault:
         return {}, [ProjectProblem(Level.ERROR, path, 0, 0, str(fault), "project/unreadable")]
-    document = read_json(source)
     problems = [
-        ProjectProblem(Level.ERROR, path, *source.position(problem.span.start), problem.message, "json/syntax")
+        ProjectProblem(Level.ERROR, path, *document.source.position(problem.span.start), problem.message, "json/syntax")
         # One slip makes several complaints; the first is where it happened, and check lists them all.
         for problem in document.problems[:1]
     ]
@@ -74,9 +72,9 @@ def read_object(files: Files, path: str) -> tuple[dict[str, Any], list[ProjectPr
 
 
 def page_problems(
-    pages: tuple[Page, ...], app_config_path: str, find: Callable[[str], int]
+    pages: tuple[Page, ...], app_config_path: str, line_of: Callable[[str], int]
 ) -> Iterator[ProjectProblem]:
-    """A problem for each page whose files are missing; `find` gives the line of a route in app.json, 0 when unknown."""
+    """A problem for each page whose files are missing; `line_of` a route in app.json is 0 when it is unknown."""
     for page in pages:
         if page.missing:
             files = " and ".join(page.missing)
@@ -84,7 +82,7 @@ def page_problems(
                 f"The page {page.route} is listed, but {files} is missing. "
                 "Create the file or remove the page from app.json."
             )
-            yield ProjectProblem(Level.ERROR, app_config_path, find(page.route), 0, message, "project/missing-page")
+            yield ProjectProblem(Level.ERROR, app_config_path, line_of(page.route), 0, message, "project/missing-page")
     if not pages:
         message = "app.json lists no page. Add one to “pages”."
         yield ProjectProblem(Level.ERROR, app_config_path, 0, 0, message, "project/no-pages")

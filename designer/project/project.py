@@ -7,27 +7,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from designer.project.app import App
 from designer.project.change import Change, EditFile, Focus, Step
-from designer.project.components import Component, Resolver
-from designer.project.config import Page, read_pages
+from designer.project.components import Component
+from designer.project.config import Page
 from designer.project.disk import Disk
-from designer.project.extended import extended_packages
 from designer.project.files import Files
 from designer.project.glance import Glance
 from designer.project.history import Changed, History, Origin
-from designer.project.npm import Packages
-from designer.project.opening import (
-    APP_CONFIG,
-    PROJECT_CONFIG,
-    find_app_root,
-    open_folder,
-    page_problems,
-    read_object,
-)
+from designer.project.opening import PROJECT_CONFIG, open_folder
 from designer.project.problems import FileFault, ProjectProblem
+from designer.project.recovery import Recovery
 from designer.project.restoring import focus_of_inverse
-from designer.project.save import SaveFailed, SaveFault, changed_outside, fault_of, remove, write_atomically
+from designer.project.save import SaveFailed
+from designer.project.saving import save_files
 from designer.project.trees import Trees
+from designer.project.unsaved import Unsaved
 from designer.source.json import JsonDocument
 from designer.source.script import Script
 from designer.source.source import Source
@@ -44,14 +39,9 @@ class Project:
 
     Attributes:
         root: the folder, absolute.
-        app_root: where app.json is: "" or a folder with a slash at its end.
-        app_config: app.json as a value; {} while it cannot be read.
-        project_config: project.config.json likewise.
-        pages: the pages that app.json lists.
-        problems: what is wrong with the project as a whole.
     """
 
-    def __init__(self, disk: Disk) -> None:
+    def __init__(self, disk: Disk, journal: Path | None) -> None:
         """Use `Project.open`."""
         self.root = disk.root
         self._files = Files(disk)
@@ -60,20 +50,20 @@ class Project:
         self._trees = Trees(self._files)
         self._outside: set[str] = set()
         self._glance = Glance(disk, self._watched)
-        self.project_config, problems = self._read_project_config()
-        self.app_root = find_app_root(disk, self.project_config)
-        self._packages = Packages(disk, self.app_root)
-        self._resolver = Resolver(self._is_there, self._packages, self.app_root)
-        self._config_problems = problems
-        self._read_app()
+        self._app = App(self._files, self._trees)
+        self._unsaved = Unsaved(self._files, journal)
 
     @classmethod
-    def open(cls, folder: Path | str) -> Project:
-        """Open a folder.
+    def open(cls, folder: Path | str, journal: Path | None = None) -> Project:
+        """Open a folder; unsaved edits are written down below the folder `journal`, not at all for None.
 
         Raises NotAProject when there is no mini-program in it; all else that is wrong is in `problems`.
         """
-        return cls(open_folder(Path(folder)))
+        return cls(open_folder(Path(folder)), journal)
+
+    def close(self) -> None:
+        """End the work on this project; edits that were not saved are given up."""
+        self._unsaved.close()
 
     # Reading -------------------------------------------------------------------------------------------------
 
@@ -83,9 +73,34 @@ class Project:
         return tuple(fault for _, fault in sorted(self._files.faults.items()))
 
     @property
+    def app_root(self) -> str:
+        """The folder of app.json: "" or a path with a slash at its end."""
+        return self._app.root
+
+    @property
     def app_config_path(self) -> str:
         """Where app.json is."""
-        return self.app_root + APP_CONFIG
+        return self._app.config_path
+
+    @property
+    def app_config(self) -> dict[str, Any]:
+        """app.json as a value; {} while it cannot be read."""
+        return self._app.config
+
+    @property
+    def project_config(self) -> dict[str, Any]:
+        """project.config.json as a value; {} when there is none or it cannot be read."""
+        return self._app.project_config
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages that app.json lists."""
+        return self._app.pages
+
+    @property
+    def problems(self) -> tuple[ProjectProblem, ...]:
+        """What is wrong with the project as a whole."""
+        return self._app.problems
 
     @property
     def name(self) -> str:
@@ -136,26 +151,30 @@ class Project:
 
     def json(self, path: str) -> dict[str, Any]:
         """The object in a JSON file, read tolerantly; {} when there is none."""
-        return read_object(self._files, path)[0] if self.exists(path) else {}
+        return self._app.object(path)[0] if self.exists(path) else {}
 
     def walk(self, below: str | None = None) -> Iterator[str]:
         """Every file on disk below a folder (the app's, when none is named), but for tool folders and node_modules."""
         return self._files.disk.walk(self.app_root if below is None else below)
 
+    def files(self, below: str | None = None) -> Iterator[str]:
+        """Every file below a folder (the app's, when none is named) as `walk` does, with unsaved changes counted."""
+        return self._files.walk(self.app_root if below is None else below)
+
     def locate(self, path: str) -> Path | None:
         """Where a file is on disk, npm packages that were not built and those of WeChat included; None elsewhere."""
-        return self._packages.provided(path) or self._files.disk.locate(self._packages.locate(path))
+        return self._app.packages.provided(path) or self._files.disk.locate(self._app.packages.locate(path))
 
     @property
     def extended(self) -> frozenset[str]:
         """The npm packages that WeChat itself brings to the app."""
-        return frozenset(self._packages.extended)
+        return frozenset(self._app.packages.extended)
 
     # Components ----------------------------------------------------------------------------------------------
 
     def resolve_component(self, written: str, from_file: str) -> Component | None:
         """The component that a path in `usingComponents` of `from_file` means; None when it is not there."""
-        return self._resolver.resolve(written, from_file)
+        return self._app.resolver.resolve(written, from_file)
 
     def using(self, path: str) -> dict[str, Component | None]:
         """The custom components that a page's or component's file may use, by tag: its own JSON's over app.json's."""
@@ -221,13 +240,11 @@ class Project:
 
     def _carry_out(self, change: Change) -> Change:
         focus = self._focus_of_inverse(change)
-        inverse = replace(self._files.apply(change), focus=focus)
-        self._trees.follow(change)
-        if PROJECT_CONFIG in change.paths:
-            self.project_config, self._config_problems = self._read_project_config()
-        if any(path.endswith(".json") or not self._trees.knows_wxml(path) for path in change.paths):
-            self._read_app()
-        return inverse
+        applied = self._files.apply(change)
+        self._unsaved.note_change(change)
+        self._trees.follow(change, applied.texts)
+        self._app.follow(change)
+        return replace(applied.inverse, focus=focus)
 
     def _focus_of_inverse(self, change: Change) -> Focus | None:
         for step in change.steps:
@@ -256,37 +273,37 @@ class Project:
         Raises SaveFailed when some could not be saved; the others are saved all the same.
         """
         dirty = self.dirty
-        faults = [fault for path in sorted(dirty) if (fault := self._save_file(path, overwrite)) is not None]
-        saved = dirty - {fault.path for fault in faults}
+        with self._unsaved.saving(dirty):
+            faults = save_files(self._files, dirty, overwrite)
+        saved = dirty - self.dirty
         if saved:
             self._announce(Change("Save", tuple(EditFile(path, ()) for path in sorted(saved))), "save")
         if faults:
             raise SaveFailed(tuple(faults))
         return saved
 
-    def _save_file(self, path: str, overwrite: frozenset[str]) -> SaveFault | None:
-        target = self._files.disk.locate(path)
-        if target is None:
-            return SaveFault(path, f"{path} lies outside the project's folder and was not saved.")
-        if path not in overwrite and self._changed_outside(path):
-            return changed_outside(path)
-        current = self._files.current(path)
-        try:
-            remove(target) if current is None else write_atomically(target, bytes(current))
-        except OSError as error:
-            return fault_of(path, error)
-        self._files.mark_saved(path)
-        return None
+    # What was not saved --------------------------------------------------------------------------------------
 
-    def _changed_outside(self, path: str) -> bool:
-        if not self._files.disk.is_file(path):
-            return False
-        try:
-            on_disk = self._files.disk.read(path)
-        except FileFault:
-            return False
-        known = (self._files.saved(path), self._files.current(path))
-        return all(source is None or bytes(source) != on_disk for source in known)
+    @property
+    def recoverable(self) -> Recovery | None:
+        """The latest edits that a process which was killed had not saved; None when there are none."""
+        return self._unsaved.recoverable
+
+    def recover(self) -> None:
+        """Bring `recoverable` back as one change, which undo takes back; what is lost of it goes. Raises FileFault."""
+        self.apply(Change("Restore unsaved edits", self._unsaved.steps_of_recovery()))
+        self._unsaved.discard()
+
+    def discard_recovery(self) -> None:
+        """Give `recoverable` up."""
+        self._unsaved.discard()
+
+    @property
+    def journal_fault(self) -> str:
+        """Why unsaved edits are not written down any more, in a sentence; "" while they are."""
+        return self._unsaved.fault
+
+    # Others --------------------------------------------------------------------------------------------------
 
     def reload_from_disk(self, discard: frozenset[str] = frozenset()) -> frozenset[str]:
         """Read anew what other programs changed since this was last asked; returns the paths that differ now.
@@ -304,9 +321,10 @@ class Project:
             self._history.record(self._carry_out(Change(title, steps)))
         for path in known:
             self._files.mark_saved(path)
+        self._unsaved.note_saved(known)
         changed = [path for path in reading if known.get(path) or not self._files.knows(path)]
         if changed:
-            self._read_app()
+            self._app.read()
             self._announce(Change(title, tuple(EditFile(path, ()) for path in changed)), "disk")
         return frozenset(changed)
 
@@ -317,35 +335,10 @@ class Project:
         except FileFault:
             return None
 
-    def _is_there(self, path: str) -> bool:
-        provided = self._packages.provided(path)
-        return provided.is_file() if provided is not None else self.exists(path)
-
     def _watched(self) -> Iterator[str]:
         yield from self.walk()
         if self.app_root:
             yield PROJECT_CONFIG
-
-    # The app -------------------------------------------------------------------------------------------------
-
-    def _read_project_config(self) -> tuple[dict[str, Any], list[ProjectProblem]]:
-        return read_object(self._files, PROJECT_CONFIG) if self.exists(PROJECT_CONFIG) else ({}, [])
-
-    def _read_app(self) -> None:
-        self.app_config, problems = read_object(self._files, self.app_config_path)
-        self._packages.extended = extended_packages(self.app_config)
-        alias = self.app_config.get("resolveAlias")
-        self._resolver.alias = (
-            {key: value for key, value in alias.items() if isinstance(value, str)} if isinstance(alias, dict) else {}
-        )
-        self.pages: tuple[Page, ...] = read_pages(self.app_config, self.app_root, self.exists)
-        found = () if problems else page_problems(self.pages, self.app_config_path, self._line_in_app_json)
-        self.problems: tuple[ProjectProblem, ...] = (*self._config_problems, *problems, *found)
-
-    def _line_in_app_json(self, route: str) -> int:
-        source = self.source(self.app_config_path)
-        offset = source.text.find(f'"{route}"')
-        return source.position(offset).line if offset >= 0 else 0
 
 
 def _names(paths: list[str]) -> str:

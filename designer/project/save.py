@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from designer.project.disk import UNFINISHED_PREFIX, UNFINISHED_SUFFIX, is_unfinished
+from designer.project.locking import try_lock
+
 
 class FaultKind(StrEnum):
     """Why a file could not be saved, as far as it matters for what to do about it."""
@@ -53,10 +56,12 @@ def write_atomically(target: Path, data: bytes) -> None:
     folder = target.parent
     folder.mkdir(parents=True, exist_ok=True)
     _refuse_read_only(target, folder)
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".saving", dir=folder)
+    handle, name = tempfile.mkstemp(prefix=UNFINISHED_PREFIX, suffix=UNFINISHED_SUFFIX, dir=folder)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
+            # Tells others who sweep the folder that this file is no left-over.
+            try_lock(handle)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -66,6 +71,21 @@ def write_atomically(target: Path, data: bytes) -> None:
         temporary.unlink(missing_ok=True)
         raise
     _flush_folder(folder)
+
+
+def sweep(folder: Path) -> None:
+    """Remove the unfinished files that killed processes left in a folder; those still being written stay."""
+    for path in folder.glob(f"{UNFINISHED_PREFIX}*{UNFINISHED_SUFFIX}"):
+        if is_unfinished(path.name):
+            with suppress(OSError):
+                _remove_unlocked(path)
+
+
+def _remove_unlocked(path: Path) -> None:
+    with path.open("rb+") as file:
+        unlocked = try_lock(file.fileno())
+    if unlocked:
+        path.unlink()
 
 
 def remove(target: Path) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from designer.project.change import Change, EditFile
+from designer.project.change import Change, EditFile, MoveFile
 from designer.project.files import Files
 from designer.source.json import JsonDocument, read_json
 from designer.source.script import Script, read_script
@@ -52,20 +51,20 @@ class Trees:
         document = self._documents.get(path)
         return document if document and document.source is self._files.current(path) else None
 
-    def knows_wxml(self, path: str) -> bool:
-        """Whether a tree of some text of this WXML file has been read before."""
-        return path in self._documents
+    def follow(self, change: Change, texts: Iterable[Source | None]) -> None:
+        """Read the WXML files anew that a change has just edited or moved, so that elements keep their ids.
 
-    def follow(self, change: Change) -> None:
-        """Read the WXML files anew that a change has just edited, so that elements keep their ids."""
-        edits = [step for step in change.steps if isinstance(step, EditFile)]
-        times = Counter(step.path for step in edits)
-        for step in edits:
+        `texts` are the files behind each of its steps.
+        """
+        for step, source in zip(change.steps, texts, strict=True):
             document = self._documents.get(step.path)
-            source = self._files.current(step.path)
-            # The splices of the second edit of a file refer to a text that was never read.
-            if document is not None and source is not None and times[step.path] == 1:
+            if document is None or source is None:
+                continue
+            if isinstance(step, EditFile):
                 self._documents[step.path] = read_wxml(source, document, step.splices)
+            elif isinstance(step, MoveFile):
+                del self._documents[step.path]
+                self._documents[step.to] = read_wxml(source, document, ())
 
     def _read(self, known: dict[str, _Tree], path: str, reader: Callable[[Source], _Tree]) -> _Tree:
         source = self._files.source(path)

@@ -7,7 +7,7 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_config_path
+from designer import places
 
 RECENT_LIMIT = 12
 
@@ -16,7 +16,7 @@ _log = logging.getLogger(__name__)
 
 def settings_file() -> Path:
     """Where the settings of this user are kept."""
-    return user_config_path("weft", appauthor=False) / "settings.json"
+    return places.settings() / "settings.json"
 
 
 class Settings:
@@ -41,12 +41,17 @@ class Settings:
         ok = isinstance(value, list) and all(isinstance(item, int) for item in value)
         return list(value) if ok and isinstance(value, list) else []
 
+    def names(self, name: str) -> list[str]:
+        """The list of texts called `name`; [] when it is not set."""
+        value = self._values.get(name)
+        return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+
     def flag(self, name: str, *, default: bool = False) -> bool:
         """The truth value called `name`."""
         value = self._values.get(name)
         return value if isinstance(value, bool) else default
 
-    def set(self, name: str, value: str | list[int] | bool) -> None:
+    def set(self, name: str, value: str | list[int] | list[str] | bool) -> None:
         """Remember a value."""
         if self._values.get(name) != value:
             self._values[name] = value

@@ -10,7 +10,7 @@ from pathlib import Path
 
 def tell_and_end() -> None:
     """Print seconds since the process began and the memory of it and its children, then end at once."""
-    figures = {"seconds": _age_seconds(), "megabytes": sum(map(_megabytes, _family(os.getpid())))}
+    figures = {"seconds": _age_seconds(), "megabytes": sum(map(megabytes, _family(os.getpid())))}
     print(json.dumps(figures), flush=True)
     # A proper end would wait for the web engine; what follows is no longer measured.
     os._exit(0)
@@ -28,7 +28,7 @@ def _family(process: int) -> list[int]:
     return [process, *(member for child in children for member in _family(int(child)))]
 
 
-def _megabytes(process: int) -> float:
+def megabytes(process: int) -> float:
     """The proportional set size: memory shared by several processes is counted once."""
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()

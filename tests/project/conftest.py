@@ -1,9 +1,12 @@
 """A small mini-program on disk for the tests of this folder."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
+
+from designer.project import Project
 
 FILES = {
     "app.json": json.dumps(
@@ -35,6 +38,11 @@ def write_files(folder: Path, files: dict[str, str]) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(text.encode())
     return folder
+
+
+def drop(project: Project) -> None:
+    """End the project as a killed process does: nothing is tidied up, its lock is gone."""
+    os.close(project._unsaved._journal._handle)
 
 
 @pytest.fixture

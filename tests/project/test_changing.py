@@ -9,15 +9,20 @@ from pathlib import Path
 import pytest
 
 from designer.project import Change, Changed, CreateFile, DeleteFile, EditFile, MoveFile, Project, SaveFailed
+from designer.project.change import Step
 from designer.project.problems import FileFault
 from designer.source.source import Span, Splice
 
-HOME = "pages/home/home.wxml"
+HOME, CART = "pages/home/home.wxml", "pages/cart/cart.wxml"
 
 
 def replace(project: Project, path: str, old: str, new: str) -> Change:
     start = project.source(path).text.index(old)
     return Change("Replace", (EditFile(path, (Splice(Span(start, start + len(old)), new),)),))
+
+
+def insert(path: str, offset: int, text: str) -> EditFile:
+    return EditFile(path, (Splice(Span(offset, offset), text),))
 
 
 def bytes_below(folder: Path) -> dict[str, bytes]:
@@ -72,6 +77,54 @@ def test_elements_keep_their_identity_over_an_edit_elsewhere(folder: Path) -> No
     again = project.wxml(HOME).node(text.id)
     assert again is not None
     assert project.source(HOME).slice(again.span) == "<text>Hello</text>"
+
+
+@pytest.mark.parametrize(
+    ("steps", "path"),
+    [
+        ((insert(HOME, 0, "<a/>"), insert(HOME, 2, "x"), insert(HOME, 0, "<b/>")), HOME),
+        ((MoveFile(HOME, "moved.wxml"),), "moved.wxml"),
+        ((insert(HOME, 0, "<a/>"), MoveFile(HOME, "moved.wxml"), insert("moved.wxml", 0, "<b/>")), "moved.wxml"),
+        ((MoveFile(HOME, "a.wxml"), MoveFile(CART, HOME), MoveFile("a.wxml", CART)), CART),
+    ],
+    ids=["several edits", "a move", "a move between edits", "a swap"],
+)
+def test_elements_keep_their_identity_over(folder: Path, steps: tuple[Step, ...], path: str) -> None:
+    project = Project.open(folder)
+    text = next(element for element in project.wxml(HOME).elements() if element.tag == "text")
+    project.apply(Change("Several", steps))
+    again = project.wxml(path).node(text.id)
+    assert again is not None
+    assert project.source(path).slice(again.span) == "<text>Hello</text>"
+
+
+def test_an_element_of_a_removed_file_is_the_same_one_once_undo_brings_it_back(folder: Path) -> None:
+    project = Project.open(folder)
+    text = next(element for element in project.wxml(HOME).elements() if element.tag == "text")
+    project.apply(Change("Delete", (DeleteFile(HOME),)))
+    project.undo()
+    assert project.wxml(HOME).node(text.id) is not None
+
+
+@pytest.mark.parametrize(
+    ("step", "anew"),
+    [
+        (insert("app.js", 0, "//\n"), False),
+        (insert("pages/home/home.json", 1, " "), False),
+        (CreateFile("images/a.png", b""), False),
+        (insert("app.json", 1, " "), True),
+        (CreateFile("project.config.json", b"{}"), True),
+        (CreateFile("pages/home/home.wxss", b""), True),
+        (DeleteFile("pages/cart/cart.js"), True),
+        (MoveFile("pages/cart/cart.js", "pages/cart/cart.ts"), True),
+        (MoveFile("components/card/card.wxml", "pages/cart/cart.less"), True),
+    ],
+)
+def test_pages_are_listed_anew_just_when_a_change_concerns_them(folder: Path, step: Step, anew: bool) -> None:
+    project = Project.open(folder)
+    before = project.pages
+    project.apply(Change("One step", (step,)))
+    assert (project.pages is not before) == anew
 
 
 def test_a_change_without_steps_leaves_nothing_to_undo(folder: Path) -> None:
@@ -152,6 +205,18 @@ def test_a_read_only_place_is_named_and_nothing_is_lost(folder: Path, locked: st
     assert (b"Hello" in (folder / HOME).read_bytes(), project.dirty) == (True, {HOME})
     project.save()
     assert b"Bye" in (folder / HOME).read_bytes()
+
+
+def test_what_was_moved_is_not_removed_while_its_new_place_cannot_be_written(folder: Path) -> None:
+    project = Project.open(folder)
+    project.apply(Change("Move", (MoveFile(HOME, "locked/home.wxml"),)))
+    (folder / "locked").mkdir(mode=0o555)
+    with pytest.raises(SaveFailed, match=r"locked/home\.wxml was not saved"):
+        project.save()
+    assert (folder / HOME).exists()
+    (folder / "locked").chmod(0o755)
+    assert project.save() == {HOME, "locked/home.wxml"}
+    assert not (folder / HOME).exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="file size limits are a POSIX matter")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from typing import Any
 
-from designer.source.json.entries import append_entry, begins_line, cut_entry, entries_of
+from designer.source.json.entries import append_entry, cut_entry, entries_of, insert_entry
 from designer.source.json.layout import Layout, indent_at
 from designer.source.json.values import JsonArray, JsonDocument, JsonObject, JsonPath, JsonValue, Member
 from designer.source.source import Span, Splice
@@ -34,7 +35,7 @@ def set_value(document: JsonDocument, path: JsonPath, value: Any) -> tuple[Splic
     depth = next(length for length in range(len(path) - 1, -1, -1) if document.at(path[:length]) is not None)
     container, key = document.at(path[:depth]), path[depth]
     if not isinstance(container, JsonObject) or not isinstance(key, str):
-        raise NoSuchPlace(f"{document.source.path} has no place for {_written(path)}.")
+        raise NoSuchPlace(f"{document.source.path} has no place for {written(path)}.")
     nested = _nested(path[depth + 1 :], value)
 
     def print_member(indent: str, one_line: bool) -> str:
@@ -49,7 +50,7 @@ def append_item(document: JsonDocument, path: JsonPath, value: Any) -> tuple[Spl
     if array is None:
         return set_value(document, path, [value])
     if not isinstance(array, JsonArray):
-        raise NoSuchPlace(f"{document.source.path} has no list at {_written(path)}.")
+        raise NoSuchPlace(f"{document.source.path} has no list at {written(path)}.")
     layout = Layout.of(document)
 
     def print_item(indent: str, one_line: bool) -> str:
@@ -64,20 +65,54 @@ def insert_item(document: JsonDocument, path: JsonPath, index: int, value: Any) 
     if not isinstance(array, JsonArray) or index >= len(array.items):
         return append_item(document, path, value)
     layout = Layout.of(document)
-    text = document.source.text
-    place = array.items[max(index, 0)].span.start
-    indent = indent_at(text, place)
-    own_line = begins_line(text, place)
-    printed = layout.print_value(value, indent, one_line=not own_line)
-    separator = "," + layout.eol + indent if own_line else layout.comma
-    return (Splice(Span(place, place), printed + separator),)
+
+    def print_item(indent: str, one_line: bool) -> str:
+        return layout.print_value(value, indent, one_line=one_line)
+
+    return (insert_entry(document.source.text, layout, array.items[max(index, 0)], print_item),)
+
+
+def insert_value(document: JsonDocument, path: JsonPath, value: Any, *, before: str) -> tuple[Splice, ...]:
+    """Put a new member at `path`, before the member `before` of the same object.
+
+    Raises NoSuchPlace when there is a value at `path` already or no such member.
+    """
+    container = document.at(path[:-1])
+    follower = container.member(before) if isinstance(container, JsonObject) else None
+    key = path[-1] if path else None
+    if follower is None or not isinstance(key, str) or document.at(path) is not None:
+        raise NoSuchPlace(f"{document.source.path} has no place for {written(path)} before {before}.")
+    layout = Layout.of(document)
+
+    def print_member(indent: str, one_line: bool) -> str:
+        return layout.print_member(key, value, indent, one_line=one_line)
+
+    return (insert_entry(document.source.text, layout, follower, print_member),)
+
+
+def rename_key(document: JsonDocument, path: JsonPath, key: str) -> tuple[Splice, ...]:
+    """Give the member at `path`, and its duplicates, another key; its place and value stay.
+
+    Raises NoSuchPlace when there is no such member, or already one with the new key.
+    """
+    container = document.at(path[:-1]) if path else None
+    members = container.members if isinstance(container, JsonObject) else ()
+    renamed = [member for member in members if member.key == path[-1]]
+    if not renamed:
+        raise NoSuchPlace(f"{document.source.path} has nothing at {written(path)}.")
+    if key == path[-1]:
+        return ()
+    if document.at([*path[:-1], key]) is not None:
+        raise NoSuchPlace(f"{document.source.path} has {written([*path[:-1], key])} already.")
+    printed = json.dumps(key, ensure_ascii=False)
+    return tuple(Splice(member.key_span, printed) for member in renamed)
 
 
 def remove_value(document: JsonDocument, path: JsonPath) -> tuple[Splice, ...]:
     """Take out the member (with its duplicates) or the item at `path`. Raises NoSuchPlace when it is not there."""
     container = document.at(path[:-1]) if path else None
     if not isinstance(container, JsonObject | JsonArray):
-        raise NoSuchPlace(f"{document.source.path} has nothing at {_written(path)}.")
+        raise NoSuchPlace(f"{document.source.path} has nothing at {written(path)}.")
     entries = entries_of(container)
     removed = [
         index
@@ -85,7 +120,7 @@ def remove_value(document: JsonDocument, path: JsonPath) -> tuple[Splice, ...]:
         if (entry.key == path[-1] if isinstance(entry, Member) else index == path[-1])
     ]
     if not removed:
-        raise NoSuchPlace(f"{document.source.path} has nothing at {_written(path)}.")
+        raise NoSuchPlace(f"{document.source.path} has nothing at {written(path)}.")
     text = document.source.text
     if len(removed) == len(entries) and _holds_only(text, container, entries):
         return (Splice(Span(container.span.start + 1, container.span.end - 1), ""),)
@@ -118,5 +153,6 @@ def _nested(path: JsonPath, value: Any) -> Any:
     return value
 
 
-def _written(path: JsonPath) -> str:
+def written(path: JsonPath) -> str:
+    """A path as messages name it."""
     return "/".join(str(step) for step in path) or "the whole file"

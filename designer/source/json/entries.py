@@ -13,7 +13,9 @@ from designer.source.source import Span, Splice
 Printer = Callable[[str, bool], str]
 """Prints an entry, given the indentation of its line and whether it must stay on one line."""
 
-_COMMENT_ON_THE_LINE = re.compile(r"[ \t]*(?://[^\r\n]*|/\*[^\r\n]*?\*/[ \t]*(?=[\r\n]))")
+REST_OF_LINE = re.compile(r"(?:[ \t]|/\*(?:[^*\r\n]|\*(?!/))*\*/)*(?://[^\r\n]*)?(?=[\r\n]|$)")
+"""Comments and white space up to the end of the line, and nothing else."""
+_LINE_COMMENT = re.compile(r"(?:[\s,]|/\*(?:[^*]|\*(?!/))*\*/|//[^\r\n]*[\r\n])*//[^\r\n]*")
 
 
 def entries_of(container: JsonValue | None) -> tuple[Member, ...] | tuple[JsonValue, ...]:
@@ -26,6 +28,11 @@ def entries_of(container: JsonValue | None) -> tuple[Member, ...] | tuple[JsonVa
 def begins_line(text: str, offset: int) -> bool:
     """Whether only white space stands before `offset` on its line."""
     return text[: offset - len(indent_at(text, offset))].endswith(("\n", "\r"))
+
+
+def ends_in_line_comment(text: str) -> bool:
+    """Whether `text`, which holds but comments, commas and white space, needs a line ending behind it."""
+    return _LINE_COMMENT.fullmatch(text) is not None
 
 
 def append_entry(
@@ -44,10 +51,19 @@ def append_entry(
         return (Splice(Span(place, place), separator + print_entry(indent, True)),)
     line = layout.eol + indent + print_entry(indent, False)
     # A comment on the last line belongs to the entry before it.
-    comment = _COMMENT_ON_THE_LINE.match(text, place)
-    line_place = comment.end() if comment else place
+    comment = REST_OF_LINE.match(text, place)
+    line_place = place + len(comment[0].rstrip()) if comment else place
     separators = (Splice(Span(place, place), ","),) if comma is None else ()
     return (*separators, Splice(Span(line_place, line_place), line))
+
+
+def insert_entry(text: str, layout: Layout, before: Member | JsonValue, print_entry: Printer) -> Splice:
+    """The splice that puts an entry before another one, in the manner of that one."""
+    place = before.span.start
+    indent = indent_at(text, place)
+    own_line = begins_line(text, place)
+    separator = "," + layout.eol + indent if own_line else layout.comma
+    return Splice(Span(place, place), print_entry(indent, not own_line) + separator)
 
 
 def cut_entry(text: str, container: JsonObject | JsonArray, removed: Collection[int], index: int) -> list[Splice]:
@@ -61,8 +77,12 @@ def cut_entry(text: str, container: JsonObject | JsonArray, removed: Collection[
         # The white space before the entry is left for the one that follows.
         end = span.end if comma is None else comma + 1
         return [Splice(Span(span.start, end + len(text[end:]) - len(text[end:].lstrip())), "")]
+    end = span.end if comma is None else comma + 1
+    behind = entries[index - 1].span.end if index else container.span.start + 1
     start = len(text[: span.start].rstrip())
-    cut = Splice(Span(start, span.end if comma is None else comma + 1), "")
+    if ends_in_line_comment(text[behind:start]) and not text[end:].lstrip(" \t").startswith(("\n", "\r")):
+        start = span.start
+    cut = Splice(Span(start, end), "")
     follows_a_stayer = bool(stays_before) and stays_before[-1] == index - 1
     if not follows_a_stayer or _comma_behind(text, entries[-1].span.end) is not None:
         return [cut]

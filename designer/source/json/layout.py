@@ -38,7 +38,7 @@ class Layout:
         indented = _INDENTED_LINE.search(text)
         member = _first_member(document.value)
         colon = text[member.key_span.end : member.value.span.start] if member else ": "
-        one_line = member is not None and not any(end in text.strip() for end in "\r\n")
+        one_line = _filled(document.value) and not any(end in text.strip() for end in "\r\n")
         colon = colon if colon.strip() == ":" and "\n" not in colon else ": "
         comma = "," if one_line and not colon.endswith(" ") else ", "
         return cls(indented[1] if indented else "  ", document.source.eol, colon, comma, one_line)
@@ -60,6 +60,12 @@ def indent_at(text: str, offset: int) -> str:
     start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
     match = _INDENT.match(text, start, offset)
     return match[0] if match else ""
+
+
+def _filled(value: JsonValue | None) -> bool:
+    if isinstance(value, JsonObject):
+        return bool(value.members)
+    return isinstance(value, JsonArray) and bool(value.items)
 
 
 def _first_member(value: JsonValue | None) -> Member | None:

@@ -126,15 +126,16 @@ class _Reader:
     def _read_object(self) -> JsonObject:
         start = self.offset
         members: list[Member] = []
-        known: set[str] = set()
+        known: dict[str, Span] = {}
         while self._more(start, "}", bool(members)):
             if self._peek() not in {'"', "'"}:
                 self._skip_broken("A key in double quotes is missing.")
                 continue
             key_span, key = self._read_string()
             if key in known:
-                self._permit(*key_span, f"The key `{key}` is given twice: the last one counts.")
-            known.add(key)
+                message = f"The key `{key}` is given twice: the last one counts."
+                self.liberties.append(Problem(key_span, message, related=known[key]))
+            known[key] = key_span
             self._skip()
             if self._peek() == ":":
                 self.offset += 1

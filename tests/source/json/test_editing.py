@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from designer.source.json import append_item, insert_item, read_json, remove_value, set_value
@@ -102,12 +102,14 @@ LAYOUTS = st.sampled_from([None, 2, 4, "\t"])
 
 
 @given(st.dictionaries(st.text(), VALUES), st.text(), VALUES, LAYOUTS)
+@settings(max_examples=60, deadline=None)
 def test_a_value_that_was_set_is_read_back_and_nothing_else_changes(old, key, value, indent):
     after = edited(json.dumps(old, indent=indent, ensure_ascii=False), set_value, [key], value)
     assert json.loads(after, strict=False) == {**old, key: value}
 
 
 @given(st.dictionaries(st.text(), VALUES, min_size=1), st.data(), LAYOUTS)
+@settings(max_examples=60, deadline=None)
 def test_a_value_that_was_removed_is_gone_and_nothing_else_changes(old, data, indent):
     key = data.draw(st.sampled_from(sorted(old)))
     after = edited(json.dumps(old, indent=indent, ensure_ascii=False), remove_value, [key])
@@ -115,6 +117,7 @@ def test_a_value_that_was_removed_is_gone_and_nothing_else_changes(old, data, in
 
 
 @given(st.lists(VALUES), st.integers(0, 5), VALUES, LAYOUTS)
+@settings(max_examples=60, deadline=None)
 def test_an_item_that_was_inserted_stands_at_its_index(old, index, value, indent):
     after = edited(json.dumps(old, indent=indent), insert_item, [], index, value)
     assert json.loads(after) == [*old[:index], value, *old[index:]]

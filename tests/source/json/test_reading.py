@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from designer.source.json import read_json
@@ -36,6 +36,7 @@ PIECES = (
 
 
 @given(VALUES, st.sampled_from([None, 2, "\t"]))
+@settings(max_examples=60, deadline=None)
 def test_what_python_writes_is_read_back(value, indent):
     document = read_json(Source("a", json.dumps(value, indent=indent)))
     assert document.to_python() == value
@@ -43,6 +44,7 @@ def test_what_python_writes_is_read_back(value, indent):
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join) | st.text(max_size=40))
+@settings(max_examples=60, deadline=None)
 def test_no_text_makes_the_reader_fail(text):
     document = read_json(Source("a", text))
     document.to_python()
@@ -51,6 +53,7 @@ def test_no_text_makes_the_reader_fail(text):
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
+@settings(max_examples=60, deadline=None)
 def test_what_python_refuses_is_a_problem_or_a_liberty(text):
     document = read_json(Source("a", text))
     try:
