@@ -1,44 +1,86 @@
 """Every change that a person can make, one verb a function: `(project, what, how) -> Change`. None has effects."""
 
 from designer.edits.attributes import (
-    bind_event,
     remove_attribute,
     remove_repetitions,
     rename_attribute,
     set_attribute,
 )
 from designer.edits.classes import add_class, remove_class, set_classes, static_class_names
-from designer.edits.components import use_component
+from designer.edits.clipboard import Clipboard, copy_markup
+from designer.edits.components import drop_component, unused_components, use_component
+from designer.edits.data import insert_data, move_data, remove_data, rename_data, set_data
+from designer.edits.directives import set_condition, set_loop
+from designer.edits.handlers import add_handler, bind_event, remove_handler, rename_handler
 from designer.edits.inline_style import read_style, set_inline_declaration
 from designer.edits.insertion import insert_markup
 from designer.edits.moving import duplicate_elements, move_elements
-from designer.edits.pages import create_missing_files
+from designer.edits.pages import (
+    add_page,
+    add_tab,
+    create_missing_files,
+    delete_page,
+    move_tab,
+    remove_tab,
+    remove_tab_bar,
+    rename_component,
+    rename_page,
+    reorder_pages,
+    set_home,
+)
+from designer.edits.pasting import move_elements_between, paste_markup
 from designer.edits.refusal import NotEditable, UnquotableValue
 from designer.edits.removal import remove_elements
 from designer.edits.text import set_text
 from designer.edits.wrapping import change_tag, unwrap_element, wrap_elements
 
 __all__ = [
+    "Clipboard",
     "NotEditable",
     "UnquotableValue",
     "add_class",
+    "add_handler",
+    "add_page",
+    "add_tab",
     "bind_event",
     "change_tag",
+    "copy_markup",
     "create_missing_files",
+    "delete_page",
+    "drop_component",
     "duplicate_elements",
+    "insert_data",
     "insert_markup",
+    "move_data",
     "move_elements",
+    "move_elements_between",
+    "move_tab",
+    "paste_markup",
     "read_style",
     "remove_attribute",
     "remove_class",
+    "remove_data",
     "remove_elements",
+    "remove_handler",
     "remove_repetitions",
+    "remove_tab",
+    "remove_tab_bar",
     "rename_attribute",
+    "rename_component",
+    "rename_data",
+    "rename_handler",
+    "rename_page",
+    "reorder_pages",
     "set_attribute",
     "set_classes",
+    "set_condition",
+    "set_data",
+    "set_home",
     "set_inline_declaration",
+    "set_loop",
     "set_text",
     "static_class_names",
+    "unused_components",
     "unwrap_element",
     "use_component",
     "wrap_elements",

@@ -1,19 +1,26 @@
-"""Edits that make a custom component usable in a page."""
+"""Edits that make a custom component usable in a page, or end that when nothing uses it any more."""
 
 from __future__ import annotations
 
 import json
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
+from designer.edits.config_draft import ConfigDraft
 from designer.edits.refusal import NotEditable
-from designer.project.change import Change, CreateFile, EditFile
+from designer.project.change import Change, CreateFile, EditFile, Step
 from designer.project.paths import folder_of, without_suffix
 from designer.project.project import Project
-from designer.source.json import JsonObject, set_value
+from designer.project.styles.fragments import with_fragments
+from designer.source.wxml import Document, read_wxml
 
 _BUILT, _INSTALLED = "miniprogram_npm/", "node_modules/"
+_USING, _PLACEHOLDER = "usingComponents", "componentPlaceholder"
+_GENERIC = "generic:"
+_TEMPLATE = ".wxml"
 
 
 def use_component(project: Project, file: str, tag: str, component_path: str) -> Change:
@@ -23,30 +30,116 @@ def use_component(project: Project, file: str, tag: str, component_path: str) ->
     beside it are. Without steps when the tag means that component already, in app.json too. Raises NotEditable when the
     tag stands for another component or the JSON cannot be read.
     """
-    title = f"Use {tag}"
+    return Change(f"Use {tag}", use_steps(project, file, {tag: component_path}))
+
+
+def use_steps(project: Project, file: str, components: Mapping[str, str]) -> tuple[Step, ...]:
+    """The steps that let `file` use several components, by tag; see `use_component`."""
     using = project.using(file)
-    known = using.get(tag)
-    if known is not None and known.path == component_path:
-        return Change(title, ())
-    if tag in using:
-        raise NotEditable(f"<{tag}> already stands for {known.path if known else 'a missing component'} here.")
+    lacking: dict[str, str] = {}
+    for tag, path in components.items():
+        known = using.get(tag)
+        if tag in using and (known is None or known.path != path):
+            raise NotEditable(f"<{tag}> already stands for {known.path if known else 'a missing component'} here.")
+        if tag not in using:
+            lacking[tag] = path
     config = f"{without_suffix(file)}.json"
+    if not lacking:
+        return ()
     if not project.exists(config):
-        written = _written_path(project, config, component_path, relative=False)
-        text = json.dumps({"usingComponents": {tag: written}}, ensure_ascii=False, indent=2) + "\n"
-        return Change(title, (CreateFile(config, text.encode()),))
-    document = project.json_document(config)
-    if document.problems or not isinstance(document.value, JsonObject):
-        place = document.source.position(document.problems[0].span.start if document.problems else 0)
-        raise NotEditable(f"{config}:{place.line}:{place.column} is no proper JSON. Correct it first.")
-    relative = _prefers_relative(document.to_python().get("usingComponents"))
-    written = _written_path(project, config, component_path, relative=relative)
-    return Change(title, (EditFile(config, set_value(document, ["usingComponents", tag], written)),))
+        written = {tag: _written_path(project, config, path, relative=False) for tag, path in lacking.items()}
+        text = json.dumps({_USING: written}, ensure_ascii=False, indent=2) + "\n"
+        return (CreateFile(config, text.encode()),)
+    draft = ConfigDraft(project, config)
+    relative = _prefers_relative(draft.value(_USING))
+    for tag, path in lacking.items():
+        draft.set((_USING, tag), _written_path(project, config, path, relative=relative))
+    return draft.steps
+
+
+def unused_components(project: Project, file: str) -> tuple[str, ...]:
+    """The tags that the JSON of `file` lists in `usingComponents` and nothing uses.
+
+    Used are the tags in its markup and in the templates that it brings in, those given to generics, and those that
+    stand in for a component while it loads.
+    """
+    own = f"{without_suffix(file)}{_TEMPLATE}"
+    if not project.exists(own):
+        return ()
+    used = {tag for path in with_fragments(project, own) for tag in _tags(project.wxml(path))}
+    return tuple(tag for tag in _listed(project, file) if tag not in used)
+
+
+def drop_component(project: Project, file: str, tag: str) -> Change:
+    """Take `tag` out of `usingComponents` in the JSON of `file`, and what stands in for it while it loads.
+
+    Raises NotEditable when that JSON does not list it or cannot be read.
+    """
+    return Change(f"Remove {tag}", _drop_steps(project, file, [tag]))
+
+
+def upkept(project: Project, change: Change) -> Change:
+    """`change`, and of each page or component the tags given up that it was the last to use.
+
+    Only what is used before the change and is not afterwards goes: an entry that nobody ever used is left alone.
+    """
+    steps: list[Step] = []
+    for path in {step.path for step in change.steps if isinstance(step, EditFile)}:
+        if path.endswith(_TEMPLATE) and _listed(project, path):
+            left = _leaving(project, path, change)
+            # Configuration that cannot be read is no reason to keep the element.
+            with suppress(NotEditable):
+                steps += _drop_steps(project, path, left) if left else ()
+    return replace(change, steps=(*change.steps, *steps)) if steps else change
+
+
+def _leaving(project: Project, path: str, change: Change) -> list[str]:
+    before = project.wxml(path)
+    after = before
+    for step in change.steps:
+        if isinstance(step, EditFile) and step.path == path:
+            after = read_wxml(after.source.splice(step.splices), after, step.splices)
+    gone = _tags(before) - _tags(after)
+    templates = with_fragments(project, path)[1:] if gone else ()
+    elsewhere = {tag for each in templates for tag in _tags(project.wxml(each))}
+    return [tag for tag in _listed(project, path) if tag in gone - elsewhere]
+
+
+def _listed(project: Project, file: str) -> list[str]:
+    """The tags that the file's own JSON lists, but for those that stand in for others."""
+    config = project.json(f"{without_suffix(file)}.json")
+    using, placeholders = config.get(_USING), config.get(_PLACEHOLDER)
+    stand_ins = set(_texts(placeholders.values())) if isinstance(placeholders, dict) else set()
+    return [tag for tag in using if tag not in stand_ins] if isinstance(using, dict) else []
+
+
+def _drop_steps(project: Project, file: str, tags: Iterable[str]) -> tuple[Step, ...]:
+    draft = ConfigDraft(project, f"{without_suffix(file)}.json")
+    for tag in tags:
+        if draft.document.at((_USING, tag)) is None:
+            raise NotEditable(f"{draft.path} does not list <{tag}>.")
+        draft.remove((_USING, tag))
+        if draft.document.at((_PLACEHOLDER, tag)) is not None:
+            draft.remove((_PLACEHOLDER, tag))
+    return draft.steps
+
+
+def _tags(document: Document) -> set[str]:
+    """The tags in the markup, and those given to generics."""
+    tags = set()
+    for element in document.elements():
+        tags.add(element.tag)
+        tags |= {attribute.value or "" for attribute in element.attributes if attribute.name.startswith(_GENERIC)}
+    return tags
+
+
+def _texts(values: Iterable[Any]) -> Iterator[str]:
+    return (value for value in values if isinstance(value, str))
 
 
 def _prefers_relative(using: Any) -> bool:
     """Whether most of the paths in `usingComponents` begin with a dot."""
-    paths = [path for path in using.values() if isinstance(path, str)] if isinstance(using, dict) else []
+    paths = list(_texts(using.values())) if isinstance(using, dict) else []
     relative = sum(path.startswith(".") for path in paths)
     return relative > sum(path.startswith("/") for path in paths)
 

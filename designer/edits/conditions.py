@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from designer.source.source import Span, Splice
 from designer.source.wxml import Attribute, Comment, Document, Element, Node, Text
 
-IF, ELIF, ELSE = "wx:if", "wx:elif", "wx:else"
+IF, ELIF, ELSE = CONDITIONS = ("wx:if", "wx:elif", "wx:else")
 
 
 def chain_of(document: Document, element: Element) -> tuple[Element, ...]:
@@ -50,6 +50,14 @@ def promotion(document: Document, leaving: Sequence[Element]) -> Iterator[Splice
             heir = next((member for member in chain if member.id not in gone), None)
             if heir is not None:
                 yield from made_head(document.source.text, heir)
+
+
+def succession(document: Document, element: Element) -> Iterator[Splice]:
+    """The splices that give the branches behind `element` a head of their own, when it stops being one of them."""
+    chain = chain_of(document, element)
+    index = next((index for index, member in enumerate(chain) if member.id == element.id), len(chain))
+    for heir in chain[index + 1 : index + 2]:
+        yield from made_head(document.source.text, heir)
 
 
 def made_head(text: str, element: Element) -> Iterator[Splice]:

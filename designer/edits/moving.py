@@ -34,7 +34,7 @@ def move_elements(
     before = _staying(draft.document, before, moving)
     if not moving or _stands_there(draft.document, moving, parent, before):
         return draft.change("Move")
-    texts = [_carried(draft.document, element, moving) for element in moving]
+    texts = [carried(draft.document, element, moving) for element in moving]
     apart = stand_apart(draft.document, parent)
     take_out(draft, moving)
     return draft.change(_title("Move", moving), _place_all(draft, parent, before, texts, apart=apart))
@@ -50,7 +50,7 @@ def duplicate_elements(project: Project, path: str, elements: Sequence[Element])
     focus: Element | None = None
     for element in copied:
         now = draft.now(element)
-        text = _carried(draft.document, now, [now])
+        text = carried(draft.document, now, [now])
         copy = _place_all(draft, draft.document.parent(now), node_after(draft.document, now), [text])
         focus = focus or copy
     return draft.change(_title("Duplicate", copied), draft.now(focus) if focus else None)
@@ -64,11 +64,13 @@ def _place_all(
     for text, indent in texts:
         placed = place(draft, parent, before, partial(reindented, text, indent), apart=apart)
         first = first or placed
+        # A text before which the first one came is two texts now, of which the second is the one that follows.
+        before = node_after(draft.document, placed) if placed else before
     return draft.now(first) if first else None
 
 
-def _carried(document: Document, element: Element, moving: Sequence[Element]) -> tuple[str, str]:
-    """The element's text for another place, and the indentation that it has."""
+def carried(document: Document, element: Element, moving: Sequence[Element]) -> tuple[str, str]:
+    """The element's text for another place, without a chain it leaves, and the indentation that it has now."""
     text = document.source.slice(element.span)
     indent = indent_at(document.source.text, element.start)
     chain = chain_of(document, element)

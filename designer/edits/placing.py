@@ -53,8 +53,11 @@ def place(
         raise NotEditable("The place to insert at is not inside its parent any more. Choose it again.")
     if parent is not None and not document.source.slice(parent.start_tag).endswith(">"):
         raise NotEditable(f"Finish the tag <{parent.tag} first: its `>` is missing.")
-    if not in_running_text(document, parent):
-        before = past_chain(document, _skip_blank(document, before))
+    following = _skip_blank(document, before)
+    free = past_chain(document, following)
+    # Where white space is shown, it stays on its side of the place, unless that lies inside a condition.
+    if free is not following or not in_running_text(document, parent):
+        before = free
     found = _find_place(document, parent, before)
     if apart:
         found = _with_blank_line(found, document.source.eol)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from designer.edits.components import upkept
 from designer.edits.conditions import promotion
 from designer.edits.draft import Draft
 from designer.edits.lines import (
@@ -32,7 +33,7 @@ def remove_elements(project: Project, path: str, elements: Sequence[Element]) ->
     heir = _heir(draft.document, leaving)
     take_out(draft, leaving)
     title = f"Delete {leaving[0].tag}" if len(leaving) == 1 else f"Delete {len(leaving)} elements"
-    return draft.change(title, draft.now(heir) if heir else None)
+    return upkept(project, draft.change(title, draft.now(heir) if heir else None))
 
 
 def take_out(draft: Draft, leaving: Sequence[Element]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from designer.edits.acceptance import matters_to_compiler, refuse_rejected
+from designer.edits.components import upkept
 from designer.edits.conditions import chain_of, with_chains
 from designer.edits.draft import Draft
 from designer.edits.lines import (
@@ -54,7 +56,7 @@ def unwrap_element(project: Project, path: str, element: Element) -> Change:
     title = f"Unwrap {element.tag}"
     if not any(not (isinstance(child, Text) and child.blank) for child in element.children):
         take_out(draft, [element])
-        return draft.change(title)
+        return upkept(project, draft.change(title))
     if chain_of(document, element):
         raise NotEditable(
             f"<{element.tag}> is a branch of a condition. Remove its wx: attribute or the other branches first."
@@ -65,23 +67,33 @@ def unwrap_element(project: Project, path: str, element: Element) -> Change:
     splices = [Splice(_tag_to_cut(document, element, tag), "") for tag in (element.start_tag, element.end_tag)]
     splices += _dedented(document, element, splices[0].span.end, splices[1].span.start)
     draft.splice(*splices)
-    return draft.change(title, draft.now(first) if first else None)
+    return upkept(project, draft.change(title, draft.now(first) if first else None))
 
 
 def change_tag(project: Project, path: str, element: Element, tag: str) -> Change:
-    """Give `element` another tag name in its start and end tag. Raises NotEditable for a name that WXML lacks."""
+    """Give `element` another tag name in its start and end tag.
+
+    Raises NotEditable for a name that WXML lacks, and where WeChat's compiler asks for more than the name.
+    """
     if not VALID_NAME.fullmatch(tag):
         raise NotEditable(f"`{tag}` is no name for an element: use letters, digits, `-` and `_`.")
     draft = Draft(project, path)
     element = draft.now(element)
-    splices = [Splice(element.tag_span, tag)]
-    if element.end_tag is not None:
-        name = _END_TAG_NAME.match(draft.text, element.end_tag.start)
-        assert name is not None
-        splices.append(Splice(Span(*name.span(1)), tag))
+    before = draft.document
     if element.tag != tag:
-        draft.splice(*splices)
-    return draft.change(f"Change into {tag}", draft.now(element))
+        draft.splice(*retagged(draft.text, element, tag))
+    if matters_to_compiler(element.tag) or matters_to_compiler(tag):
+        refuse_rejected(draft, before)
+    return upkept(project, draft.change(f"Change into {tag}", draft.now(element)))
+
+
+def retagged(text: str, element: Element, tag: str) -> Iterator[Splice]:
+    """The splices that give an element of `text` another tag."""
+    yield Splice(element.tag_span, tag)
+    if element.end_tag is not None:
+        name = _END_TAG_NAME.match(text, element.end_tag.start)
+        assert name is not None
+        yield Splice(Span(*name.span(1)), tag)
 
 
 def _check_side_by_side(document: Document, elements: Sequence[Element]) -> None:

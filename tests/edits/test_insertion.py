@@ -134,3 +134,19 @@ def test_undo_brings_back_the_exact_bytes(desk):
     insert(page, "view", None)
     page.project.undo()
     assert page.text == "<view/>"
+
+
+def test_nothing_is_put_between_branches_in_running_text_either(desk):
+    page = desk('<text>\n  <block wx:if="{{a}}">1</block>\n  <block wx:else>2</block>\n</text>\n')
+    between = page.find("text").children[2]
+    page.project.apply(insert_markup(page.project, PAGE, page.find("text"), between, "<b/>"))
+    assert page.text == '<text>\n  <block wx:if="{{a}}">1</block>\n  <block wx:else>2</block><b/>\n</text>\n'
+
+
+def test_a_custom_component_is_listed_with_its_element(desk):
+    page = desk("<view/>", components__card__card_dot_json='{"component": true}')
+    used = {"shop-card": "components/card/card"}
+    page.project.apply(insert_markup(page.project, PAGE, None, None, "<shop-card/>", components=used))
+    assert page.project.using(PAGE)["shop-card"].path == "components/card/card"
+    page.project.undo()
+    assert page.text == "<view/>"

@@ -85,6 +85,13 @@ def test_an_element_cannot_move_into_itself(desk, target):
         move(page, "a", target, None)
 
 
+def test_several_elements_before_a_text_keep_their_order(desk):
+    page = desk("<view>\n  <a>\n    words\n  </a>\n  <b wx:if='{{x}}'/>\n  <c wx:else/>\n</view>\n")
+    holder = page.find("a")
+    page.project.apply(move_elements(page.project, PAGE, [page.find("b")], holder, holder.children[0]))
+    assert page.text == ("<view>\n  <a>\n    <b wx:if='{{x}}'/>\n    <c wx:else/>\n    words\n  </a>\n</view>\n")
+
+
 def test_the_moved_element_stays_selected(desk):
     page = desk(THREE)
     change = move_elements(page.project, PAGE, [page.find("a")], page.find("view"), None)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from designer.catalog import catalog
-from designer.edits import insert_markup, use_component
-from designer.project.change import Change
+from designer.edits import insert_markup
 from designer.source.wxml import Element
 from designer.ui.elements.placing import holder_for, may_stand_at_top
 from designer.ui.workspace import Workspace
@@ -26,11 +23,9 @@ def insert_component(
     holder = place if isinstance(place, Element) else None
     following = document.node(before) if before is not None else None
 
-    def make() -> Change:
-        inserted = insert_markup(project, file, holder, following, sample_of(tag, component))
-        return inserted if component is None else _together(inserted, use_component(project, file, tag, component))
-
-    return workspace.edit(make)
+    used = {} if component is None else {tag: component}
+    sample = sample_of(tag, component)
+    return workspace.edit(lambda: insert_markup(project, file, holder, following, sample, components=used))
 
 
 def sample_of(tag: str, component: str | None) -> str:
@@ -61,7 +56,3 @@ def insertion_place(workspace: Workspace, tag: str) -> tuple[int | None, int | N
             return parent.id if parent else None, before
         node = parent
     return None, None
-
-
-def _together(first: Change, second: Change) -> Change:
-    return replace(first, steps=(*first.steps, *second.steps))

@@ -1,4 +1,4 @@
-"""Edits of pages as a whole."""
+"""The files that a page must have."""
 
 from __future__ import annotations
 
