@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from designer.source.problem import Problem
-from designer.source.source import Source, Span
-from designer.source.wxml.attributes import Attribute
+from designer.source.source import Source
 from designer.source.wxml.level import Level
-from designer.source.wxml.mustache import mustache_end, well_formed_end
 from designer.source.wxml.nodes import Element, Node
+from designer.source.wxml.rejections import problems_of
 
 
 class Document:
@@ -137,29 +136,12 @@ class Document:
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the text, in its order."""
-        found = [*self._structure_problems, *self._odd_values()]
-        return tuple(sorted(found, key=lambda problem: problem.span))
+        return tuple(sorted(self.problems_as_told, key=lambda problem: problem.span))
 
-    def _odd_values(self) -> Iterator[Problem]:
-        """Problems inside values, which reading at full speed does not look at."""
-        for element in self.elements():
-            tag = self.source.slice(element.start_tag)
-            if "{{" in tag or "\\" in tag:
-                for attribute in element.attributes:
-                    yield from self._odd_mustaches_of(attribute)
-                    yield from _escaped_quote(attribute)
-
-    def _odd_mustaches_of(self, attribute: Attribute) -> Iterator[Problem]:
-        text, span = self.source.text, attribute.value_span
-        start = -1 if span is None else text.find("{{", *span)
-        while span is not None and start >= 0:
-            end = mustache_end(text, start, span.end)
-            if end is None:
-                yield Problem(Span(start, span.end), f"`{{{{` is not closed in the value of `{attribute.name}`.")
-                return
-            if well_formed_end(text, start, span.end) is None:
-                yield Problem(Span(start, end), f"A quote in the expression of `{attribute.name}` is not closed.")
-            start = text.find("{{", end, span.end)
+    @cached_property
+    def problems_as_told(self) -> tuple[Problem, ...]:
+        """What is wrong with the text, what WeChat's compiler stops at first."""
+        return problems_of(self, self._structure_problems)
 
     @cached_property
     def _by_id(self) -> dict[int, Node]:
@@ -168,11 +150,3 @@ class Document:
     @cached_property
     def _parents(self) -> dict[int, Element]:
         return {child.id: element for element in self.elements() for child in element.children}
-
-
-def _escaped_quote(attribute: Attribute) -> Iterator[Problem]:
-    """A backslash before the closing quote: an escape for wcc, none for glass-easel, and none here."""
-    value, span = attribute.value, attribute.value_span
-    if value and span and attribute.closed and (len(value) - len(value.rstrip("\\"))) % 2:
-        message = f"A backslash before the closing quote of `{attribute.name}`: WeChat's compiler reads on behind it."
-        yield Problem(Span(span.end - 1, span.end + 1), message)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 SPACE = r"[ \t\r\n]"
-NAME = r"[A-Za-z_-][\w:-]*+"
+NAME = r"[A-Za-z_:-][\w:-]*+"
 
 # A string inside an expression may hold `}}`, but a lone apostrophe is a likelier reason for finding one there.
 _STRING = r"'(?:[^'\\}]++|\\.|\}(?!\}))*'" + "|" + r'"(?:[^"\\}]++|\\.|\}(?!\}))*"'

@@ -20,7 +20,8 @@ def read_odd(builder: TreeBuilder, position: int) -> int:
     if text.startswith("</", position):
         return _read_end_tag(builder, position)
     if text.startswith("<!--", position):
-        builder.report(position, position + 4, "The comment is not closed: `-->` is missing.")
+        message = "The comment is not closed: `-->` is missing. WeChat's compiler drops what follows."
+        builder.report(position, position + 4, message, rejected=False)
         builder.add(Comment(text, position, len(text)))
         return len(text)
     if text[position + 1] in "!?":
@@ -75,8 +76,7 @@ def _read_end_tag(builder: TreeBuilder, position: int) -> int:
         builder.report(position, end, message)
         builder.add(Broken(text, position, end, message))
         return end
-    while len(builder.stack) > depth + 1:
-        builder.abandon_innermost(position)
+    builder.abandon_down_to(depth + 1, position)
     tag = builder.stack[-1][0].tag
     if not closed or match[2].strip():
         builder.report(position, end, f"The end tag `</{name}` is not finished: write `</{tag}>`.")
@@ -88,10 +88,10 @@ def _read_end_tag(builder: TreeBuilder, position: int) -> int:
 
 def _depth_of(builder: TreeBuilder, name: str) -> int | None:
     """Which open element an end tag of this name closes, counted from the outermost; None when there is none."""
+    depth = builder.depth_of(name)
+    if depth is not None:
+        return depth
     stack = builder.stack
-    for depth in range(len(stack) - 1, -1, -1):
-        if stack[depth][0].tag == name:
-            return depth
     if stack and stack[-1][0].tag.lower() == name.lower():
         return len(stack) - 1
     return None

@@ -34,6 +34,7 @@ class TreeBuilder:
         self.children: list[Node] = []
         self.problems: list[Problem] = []
         self.unfinished: set[Element] = set()
+        self._open_tags = _OpenTags()
 
     def add(self, node: Node) -> None:
         """Append a node to the innermost open element."""
@@ -45,9 +46,9 @@ class TreeBuilder:
         self.stack.append((element, self.children))
         self.children = []
 
-    def report(self, start: int, end: int, message: str) -> None:
-        """Note a problem."""
-        self.problems.append(Problem(Span(start, end), message))
+    def report(self, start: int, end: int, message: str, *, rejected: bool = True) -> None:
+        """Note a problem; `rejected` is whether WeChat's compiler refuses it, too."""
+        self.problems.append(Problem(Span(start, end), message, rejected))
 
     def close_innermost(self, end_tag_start: int, end: int) -> None:
         """Complete the innermost open element; `end_tag_start` is -1 when it has no end tag."""
@@ -55,29 +56,46 @@ class TreeBuilder:
         element.close(self.children, end_tag_start, end)
         self.children = siblings
 
-    def abandon_innermost(self, end: int) -> None:
-        """Complete the innermost open element at `end`, where its parent ends without an end tag for it.
+    def abandon_down_to(self, depth: int, end: int) -> None:
+        """Complete the open elements but for the `depth` outermost ones at `end`, where one around them ends.
 
-        If not even its start tag is complete, only that tag is lost, and what follows belongs to the parent.
+        Of an element of which not even the start tag is complete, only that tag is lost, and what follows belongs to
+        the level around it.
         """
-        element = self.stack[-1][0]
-        self.orderly = False
-        if element not in self.unfinished:
-            self.report(*element.start_tag, f"`<{element.tag}>` is not closed: `</{element.tag}>` is missing.")
-            self.close_innermost(-1, end)
-            return
+        self.orderly = self.orderly and len(self.stack) <= depth
+        # What follows lost tags, the innermost first: put together once, however many tags in a row are lost.
+        following: list[list[Node]] = []
+        while len(self.stack) > depth:
+            element = self.stack[-1][0]
+            if element in self.unfinished:
+                following.append(self.children)
+                self._lose_innermost()
+            else:
+                self._join(following)
+                message = f"`<{element.tag}>` is not closed: `</{element.tag}>` is missing."
+                self.report(*element.start_tag, message)
+                self.close_innermost(-1, end)
+        self._join(following)
+
+    def _join(self, following: list[list[Node]]) -> None:
+        while following:
+            self.children += following.pop()
+
+    def _lose_innermost(self) -> None:
+        """Put a Broken in place of the innermost open element and go on with the nodes before it on its level."""
+        element, self.children = self.stack.pop()
         message = f"The tag `<{element.tag}` is not finished: `>` is missing."
         broken = Broken(self.text, *element.start_tag, message)
-        _, siblings = self.stack.pop()
-        siblings[-1] = broken
+        self.children[-1] = broken
         self.nodes[bisect_left(self.nodes, element.start, key=lambda node: node.start)] = broken
-        siblings += self.children
-        self.children = siblings
+
+    def depth_of(self, tag: str) -> int | None:
+        """How many elements are open around the innermost open one with this tag; None when there is none."""
+        return self._open_tags.depth_of(tag, self.stack)
 
     def finish(self) -> list[Node]:
         """Close what is still open at the end of the text; returns the roots."""
-        while self.stack:
-            self.abandon_innermost(len(self.text))
+        self.abandon_down_to(0, len(self.text))
         return self.children
 
     def read_script(self, element: Element) -> int:
@@ -92,5 +110,25 @@ class TreeBuilder:
         else:
             element.close(children, -1, stop)
             self.orderly = False
-            self.report(element.start, start, "`<wxs>` is not closed: `</wxs>` is missing.")
+            message = "`<wxs>` is not closed: `</wxs>` is missing. WeChat's compiler drops what follows."
+            self.report(element.start, start, message, rejected=False)
         return element.end
+
+
+class _OpenTags:
+    """At which depths the tags are open. It learns of the stack only when asked, so that opening costs nothing."""
+
+    def __init__(self) -> None:
+        self._elements: list[Element] = []
+        self._depths: dict[str, list[int]] = {}
+
+    def depth_of(self, tag: str, stack: list[tuple[Element, list[Node]]]) -> int | None:
+        known = self._elements
+        while known and (len(known) > len(stack) or stack[len(known) - 1][0] is not known[-1]):
+            self._depths[known.pop().tag].pop()
+        for depth in range(len(known), len(stack)):
+            element = stack[depth][0]
+            known.append(element)
+            self._depths.setdefault(element.tag, []).append(depth)
+        depths = self._depths.get(tag)
+        return depths[-1] if depths else None

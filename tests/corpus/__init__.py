@@ -1,0 +1,1 @@
+"""Runs over folders of real projects: what reading and editing must never do to them."""

@@ -1,0 +1,39 @@
+"""Compares verdicts on mutants of real files: `python -m tests.parity wxml --count 5000 --seed 1 [FOLDER…]`."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from importlib import import_module
+from pathlib import Path
+
+from tests.parity.report import Deviation, Report
+
+
+def main() -> None:
+    """Read the arguments, measure and print the figures and every deviation."""
+    parser = ArgumentParser(prog="python -m tests.parity", description=__doc__)
+    parser.add_argument("language", choices=("wxml", "wxss"))
+    parser.add_argument("--count", type=int, default=5000, help="how many mutants")
+    parser.add_argument("--seed", type=int, default=1, help="the same seed makes the same mutants")
+    parser.add_argument("--keep", type=Path, help="a folder to write the deviating mutants to")
+    parser.add_argument("folders", nargs="*", type=Path, help="folders of real projects, besides the libraries")
+    arguments = parser.parse_intermixed_args()
+    module = import_module(f"tests.parity.{arguments.language}")
+    report: Report = module.measure(arguments.count, arguments.seed, arguments.folders)
+    for number, deviation in enumerate(report.deviations):
+        print(_line(deviation))
+        if arguments.keep:
+            arguments.keep.mkdir(parents=True, exist_ok=True)
+            file = arguments.keep / f"{number}.{arguments.language}"
+            file.write_bytes(deviation.text.encode("utf-8", "surrogateescape"))
+    print(report)
+
+
+def _line(deviation: Deviation) -> str:
+    compiler = deviation.compiler.splitlines()[0] if deviation.compiler else "accepted"
+    origin = f"{deviation.path} ({', '.join(deviation.ways)})"
+    return f"{origin}\n  compiler: {compiler}\n  ours: {deviation.ours or 'accepted'}"
+
+
+if __name__ == "__main__":
+    main()
