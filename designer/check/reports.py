@@ -8,6 +8,8 @@ from typing import Any
 
 from designer.check.diagnostics import Diagnostic, Rule
 from designer.check.registry import rules
+from designer.check.rules.packages import package_sizes
+from designer.project import Project
 from designer.project.problems import Level
 
 _SARIF_LEVELS = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "note"}
@@ -20,6 +22,12 @@ def as_text(found: Sequence[Diagnostic]) -> str:
     fixable = sum(diagnostic.fix is not None and diagnostic.fix.certain for diagnostic in found)
     hint = f" {fixable} can be mended: weft check --fix" if fixable else ""
     return "\n".join([*map(str, found), f"{summary}.{hint}" if summary else "No problems found."])
+
+
+def sizes_as_text(project: Project) -> str:
+    """A line with the size of each package, as its files are."""
+    sizes = (f"{root or 'main'} {size / 1024:.0f} KB" for root, size in package_sizes(project).items())
+    return f"Packages: {', '.join(sizes)}."
 
 
 def as_json(found: Sequence[Diagnostic]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from designer.check import Diagnostic, check_project, fix_project, rules, silenced_rules
-from designer.check.reports import as_json, as_sarif, as_text
+from designer.check.reports import as_json, as_sarif, as_text, sizes_as_text
 from designer.project import NotAProject, Project, SaveFailed
 from designer.project.problems import Level
 
@@ -61,4 +61,6 @@ def _check(project: Project, arguments: argparse.Namespace) -> int:
             print(f"{diagnostic.path}: {diagnostic.fix.title} [{diagnostic.rule}]", file=sys.stderr)
     found = check_project(project, silenced)
     print(FORMATS[arguments.format](found))
+    if arguments.format == "text":
+        print(sizes_as_text(project))
     return FOUND_ERRORS if any(diagnostic.level is Level.ERROR for diagnostic in found) else 0
