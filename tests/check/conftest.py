@@ -18,7 +18,8 @@ def project_of(tmp_path: Path) -> Callable[[dict[str, str | bytes]], Project]:
         contents = {
             "app.json": f'{{ "pages": ["{PAGE}"] }}',
             f"{PAGE}.wxml": "<view>Hello</view>\n",
-            f"{PAGE}.js": "Page({})\n",
+            # Nothing can be said of what such a page lacks.
+            f"{PAGE}.js": "Page(Object.assign({}, options))\n",
             **files,
         }
         for path, content in contents.items():

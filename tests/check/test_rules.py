@@ -64,7 +64,7 @@ def test_markup_that_a_rule_finds(project_of, markup, rule, column):
     ],
 )
 def test_markup_that_is_right_is_left_alone(project_of, markup):
-    using = {f"{PAGE}.json": '{ "usingComponents": { "card": "/component/card" } }'}
+    using = app(usingComponents={"card": "/component/card"})
     assert found(project_of({WXML: markup, **using, **HOLDER})) == []
 
 
@@ -99,6 +99,15 @@ CONFIG = [
 @pytest.mark.parametrize(("config", "rule"), CONFIG)
 def test_configuration_that_a_rule_finds(project_of, config, rule):
     assert rule in [each.rule for each in check_project(project_of({"app.json": json.dumps(config)}))]
+
+
+def test_a_component_that_a_page_lists_and_does_not_use(project_of):
+    config = '{ "usingComponents": { "card": "/component/card" } }'
+    project = project_of({f"{PAGE}.json": config, **HOLDER})
+    [diagnostic] = check_project(project)
+    assert diagnostic.rule == "project/unused-component"
+    project.apply(diagnostic.fix.make())
+    assert check_project(project) == []
 
 
 def test_a_theme_variable_is_a_value_too(project_of):

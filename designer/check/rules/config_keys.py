@@ -18,6 +18,7 @@ TYPE = Rule("json/wrong-type", Level.ERROR, "A value of the wrong kind keeps the
 VALUE = Rule("json/unknown-value", Level.WARNING, "A key with a fixed list of values takes no other one.")
 RULES = (KEY, TYPE, VALUE)
 
+PROJECT_FILES = {"project.config.json": "project", "project.private.config.json": "project-private"}
 _OF_PYTHON = {bool: "boolean", str: "string", int: "number", float: "number", type(None): "null"}
 
 
@@ -35,8 +36,8 @@ def kind_of(project: Project, path: str) -> str | None:
         return "app"
     if any(path == page.json for page in project.pages):
         return "page"
-    if path in {"project.config.json", "project.private.config.json"}:
-        return "project" if path == "project.config.json" else "project-private"
+    if path in PROJECT_FILES:
+        return PROJECT_FILES[path]
     is_component = project.exists(f"{without_suffix(path)}.wxml") and project.json(path).get("component") is True
     return "component" if is_component else None
 
@@ -47,8 +48,8 @@ def _object(document: JsonDocument, value: JsonObject, keys: Mapping[str, Config
         if known is not None:
             yield from _value(document, member.value, known, member.key)
             continue
-        # A name that is like no other is somebody's own remark; DevTools ignores it as well.
-        meant = nearest(member.key, keys)
+        # A name that is like no other is somebody's own remark; and DevTools writes what it likes into its own files.
+        meant = None if document.source.path in PROJECT_FILES else nearest(member.key, keys)
         if meant is not None and value.member(meant) is None:
             message = f"There is no key “{member.key}” here. Is “{meant}” meant?"
             yield KEY.at(document.source, member.key_span, message)
