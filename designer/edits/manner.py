@@ -16,7 +16,7 @@ from designer.source.source import Span, Splice
 from designer.source.wxml import Attribute, Document, Element
 
 # Enough to see a habit; a page may have thousands of elements.
-_SAMPLE = 400
+_SAMPLE = 150
 _T = TypeVar("_T")
 _DEFAULT_UNIT = "  "
 
