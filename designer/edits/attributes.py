@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from designer.catalog import catalog
-from designer.edits.acceptance import matters_to_compiler, refuse_rejected
+from designer.edits.acceptance import refuse_rejected_tag
 from designer.edits.conditions import CONDITIONS, succession
 from designer.edits.draft import Draft
 from designer.edits.lines import begins_line, indent_at
-from designer.edits.manner import event_attribute, manner_of
+from designer.edits.manner import manner_of
 from designer.edits.refusal import NotEditable, UnquotableValue
 from designer.project.change import Change
 from designer.project.project import Project
@@ -33,8 +32,7 @@ def set_attribute(project: Project, path: str, element: Element, name: str, valu
     draft = Draft(project, path)
     before = draft.document
     put_attribute(draft, element, name, value)
-    if matters_to_compiler(element.tag, name):
-        refuse_rejected(draft, before)
+    refuse_rejected_tag(project, draft, before, element)
     return draft.change(f"Set {name}")
 
 
@@ -49,8 +47,7 @@ def remove_attribute(project: Project, path: str, element: Element, name: str) -
     if name in CONDITIONS:
         draft.splice(*succession(before, draft.now(element)))
     drop_attribute(draft, element, name)
-    if matters_to_compiler(element.tag, name):
-        refuse_rejected(draft, before)
+    refuse_rejected_tag(project, draft, before, element)
     return draft.change(f"Remove {name}")
 
 
@@ -58,7 +55,7 @@ def remove_repetitions(project: Project, path: str, element: Element, name: str)
     """Of several attributes called `name` leave only the last one, which is what counts for WeChat's compiler."""
     draft = Draft(project, path)
     repeated = [attribute for attribute in draft.now(element).attributes if attribute.name == name]
-    _drop(draft, repeated[:-1])
+    drop_all(draft, repeated[:-1])
     return draft.change(f"Remove repeated {name}")
 
 
@@ -76,17 +73,8 @@ def rename_attribute(project: Project, path: str, element: Element, name: str, n
     before = draft.document
     heirs = succession(before, draft.now(element)) if name in CONDITIONS and new_name not in CONDITIONS else ()
     draft.splice(Splice(attribute.name_span, new_name), *heirs)
-    if matters_to_compiler(element.tag, name) or matters_to_compiler(element.tag, new_name):
-        refuse_rejected(draft, before)
+    refuse_rejected_tag(project, draft, before, element)
     return draft.change(f"Rename {name}")
-
-
-def bind_event(project: Project, path: str, element: Element, event: str, handler: str) -> Change:
-    """Let `handler` take `event`, under the attribute that binds it already, else in the form the file uses."""
-    draft = Draft(project, path)
-    present = next((each.name for each in draft.now(element).attributes if _binds(each, event)), None)
-    put_attribute(draft, element, present or event_attribute(event, manner_of(draft.document)), handler)
-    return draft.change(f"Bind {event}")
 
 
 def put_attribute(draft: Draft, element: Element, name: str, value: str | None) -> None:
@@ -105,10 +93,11 @@ def put_attribute(draft: Draft, element: Element, name: str, value: str | None) 
 
 def drop_attribute(draft: Draft, element: Element, name: str) -> None:
     """`remove_attribute` as a step of a draft."""
-    _drop(draft, [attribute for attribute in draft.now(element).attributes if attribute.name == name])
+    drop_all(draft, [attribute for attribute in draft.now(element).attributes if attribute.name == name])
 
 
-def _drop(draft: Draft, attributes: Iterable[Attribute]) -> None:
+def drop_all(draft: Draft, attributes: Iterable[Attribute]) -> None:
+    """Take out attributes of the draft as it is now, each with the white space before it."""
     text = draft.text
     splices = []
     for attribute in attributes:
@@ -168,8 +157,3 @@ def _append(document: Document, element: Element, name: str, value: str | None) 
 def _check_name(name: str) -> None:
     if not VALID_NAME.fullmatch(name):
         raise NotEditable(f"`{name}` is no name for an attribute: use letters, digits, `-`, `_` and `:`.")
-
-
-def _binds(attribute: Attribute, event: str) -> bool:
-    names = {f"{binding.prefix}:{event}" for binding in catalog().bindings}
-    return attribute.name in names | {f"{binding.prefix}{event}" for binding in catalog().bindings if binding.bare}

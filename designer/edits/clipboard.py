@@ -42,14 +42,15 @@ class Clipboard:
     origin: str = ""
 
 
-def copy_markup(project: Project, path: str, elements: Sequence[Element]) -> Clipboard:
-    """`elements` with all that they need elsewhere; with the head of a wx:if chain its branches come along.
+def copy_markup(project: Project, path: str, elements: Sequence[Element], *, alone: bool = False) -> Clipboard:
+    """`elements` with all that they need elsewhere; with the head of a wx:if chain its branches come, unless `alone`.
 
-    A branch that comes alone becomes a wx:if, or loses its wx:else.
+    A branch that comes without its head becomes a wx:if, or loses its wx:else.
     """
     draft = Draft(project, path)
     document = draft.document
-    copied = outermost(draft, with_branches(document, [draft.now(element) for element in elements]))
+    chosen = [draft.now(element) for element in elements]
+    copied = outermost(draft, chosen if alone else with_branches(document, chosen))
     texts = [reindented(text, indent, "") for text, indent in (carried(document, each, copied) for each in copied)]
     markup = document.source.eol.join(texts)
     piece = read_wxml(Source(path, markup))

@@ -33,8 +33,10 @@ def use_component(project: Project, file: str, tag: str, component_path: str) ->
     return Change(f"Use {tag}", use_steps(project, file, {tag: component_path}))
 
 
-def use_steps(project: Project, file: str, components: Mapping[str, str]) -> tuple[Step, ...]:
-    """The steps that let `file` use several components, by tag; see `use_component`."""
+def use_steps(
+    project: Project, file: str, components: Mapping[str, str], dropping: Iterable[str] = ()
+) -> tuple[Step, ...]:
+    """The steps that let `file` use several components, by tag, but none of `dropping`; see `use_component`."""
     using = project.using(file)
     lacking: dict[str, str] = {}
     for tag, path in components.items():
@@ -52,6 +54,8 @@ def use_steps(project: Project, file: str, components: Mapping[str, str]) -> tup
         return (CreateFile(config, text.encode()),)
     draft = ConfigDraft(project, config)
     relative = _prefers_relative(draft.value(_USING))
+    for tag in dropping:
+        _drop(draft, tag)
     for tag, path in lacking.items():
         draft.set((_USING, tag), _written_path(project, config, path, relative=relative))
     return draft.steps
@@ -86,14 +90,15 @@ def upkept(project: Project, change: Change) -> Change:
     steps: list[Step] = []
     for path in {step.path for step in change.steps if isinstance(step, EditFile)}:
         if path.endswith(_TEMPLATE) and _listed(project, path):
-            left = _leaving(project, path, change)
+            left = leaving_tags(project, path, change)
             # Configuration that cannot be read is no reason to keep the element.
             with suppress(NotEditable):
                 steps += _drop_steps(project, path, left) if left else ()
     return replace(change, steps=(*change.steps, *steps)) if steps else change
 
 
-def _leaving(project: Project, path: str, change: Change) -> list[str]:
+def leaving_tags(project: Project, path: str, change: Change) -> list[str]:
+    """The tags of which `change` takes the last use out of the template `path`, whose own JSON lists them."""
     before = project.wxml(path)
     after = before
     for step in change.steps:
@@ -116,12 +121,16 @@ def _listed(project: Project, file: str) -> list[str]:
 def _drop_steps(project: Project, file: str, tags: Iterable[str]) -> tuple[Step, ...]:
     draft = ConfigDraft(project, f"{without_suffix(file)}.json")
     for tag in tags:
-        if draft.document.at((_USING, tag)) is None:
-            raise NotEditable(f"{draft.path} does not list <{tag}>.")
-        draft.remove((_USING, tag))
-        if draft.document.at((_PLACEHOLDER, tag)) is not None:
-            draft.remove((_PLACEHOLDER, tag))
+        _drop(draft, tag)
     return draft.steps
+
+
+def _drop(draft: ConfigDraft, tag: str) -> None:
+    if draft.document.at((_USING, tag)) is None:
+        raise NotEditable(f"{draft.path} does not list <{tag}>.")
+    draft.remove((_USING, tag))
+    if draft.document.at((_PLACEHOLDER, tag)) is not None:
+        draft.remove((_PLACEHOLDER, tag))
 
 
 def _tags(document: Document) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from designer.edits.clipboard import Clipboard, copy_markup, helper_name
 from designer.edits.components import use_steps
@@ -25,6 +26,21 @@ from designer.source.wxml import Document, Element, Node, read_wxml
 from designer.source.wxss import read_wxss
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Copied elements on their arrival in a file.
+
+    Attributes:
+        markup: the elements with the names, tags and paths that are right there.
+        steps: what they need in other files.
+        notes: what is not as it was where they come from.
+    """
+
+    markup: Document
+    steps: tuple[Step, ...]
+    notes: tuple[Note, ...]
+
+
 def paste_markup(
     project: Project, path: str, parent: Element | None, before: Node | None, clipboard: Clipboard
 ) -> Change:
@@ -34,20 +50,30 @@ def paste_markup(
     its top; relative paths are written anew. A class or tag that means something else here gets a fresh name. The first
     element is selected. Raises NotEditable when the place is gone or one of these files cannot be edited.
     """
-    piece = _rebased(project, clipboard, path, read_wxml(Source(clipboard.origin, clipboard.markup)))
+    draft = Draft(project, path)
+    arrival = arrive(project, draft, clipboard)
+    text, manner, eol = arrival.markup.source.text, manner_of(draft.document), draft.document.source.eol
+    inserted = place(draft, parent, before, lambda indent: fitted(text, manner, indent, eol))
+    change = draft.change(f"Paste {inserted.tag}" if inserted else "Paste", inserted)
+    return Change(change.title, (*change.steps, *arrival.steps), change.focus, arrival.notes)
+
+
+def arrive(project: Project, draft: Draft, clipboard: Clipboard) -> Arrival:
+    """What copied elements become in the file of `draft`, to whose top goes what they need there.
+
+    Raises NotEditable when one of the other files cannot be edited.
+    """
+    path = draft.path
+    piece = rebased(project, clipboard, path, read_wxml(Source(clipboard.origin, clipboard.markup)))
     components, notes = _known_components(project, clipboard, path)
     piece = _retagged(project, path, piece, components)
     used = [use.name for use in class_uses(piece)]
     names = names_taken(project, path, clipboard.rules, used) if clipboard.rules else {}
     piece = _spliced(piece, [Splice(use.span, names[use.name]) for use in class_uses(piece) if use.name in names])
-    draft = Draft(project, path)
     notes += _put_helpers(project, draft, clipboard)
-    manner, eol = manner_of(draft.document), draft.document.source.eol
-    inserted = place(draft, parent, before, lambda indent: fitted(piece.source.text, manner, indent, eol))
-    change = draft.change(f"Paste {inserted.tag}" if inserted else "Paste", inserted)
-    steps = [*change.steps, *use_steps(project, path, components)]
+    steps = [*use_steps(project, path, components)]
     steps += _rule_steps(project, path, renamed(clipboard.rules, names), notes)
-    return Change(change.title, tuple(steps), change.focus, tuple(notes))
+    return Arrival(piece, tuple(steps), tuple(notes))
 
 
 def move_elements_between(
@@ -72,8 +98,8 @@ def move_elements_between(
     return Change(pasted.title.replace("Paste", "Move"), (*pasted.steps, *removed.steps), pasted.focus, pasted.notes)
 
 
-def _rebased(project: Project, clipboard: Clipboard, path: str, piece: Document) -> Document:
-    """The markup with the relative paths that lead from `path` to where they led from its origin."""
+def rebased(project: Project, clipboard: Clipboard, path: str, piece: Document) -> Document:
+    """The markup `piece` with the relative paths that lead from `path` to where they led from its origin."""
     if folder_of(clipboard.origin) == folder_of(path) or not clipboard.origin or not project.exists(clipboard.origin):
         return piece
     references = References(project, packages=True)
@@ -123,7 +149,7 @@ def _put_helpers(project: Project, draft: Draft, clipboard: Clipboard) -> list[N
     present = {name: each for each in draft.document.elements() if (name := helper_name(each)) is not None}
     lacking: list[str] = []
     for helper in clipboard.helpers:
-        piece = _rebased(project, clipboard, draft.path, read_wxml(Source(clipboard.origin, helper)))
+        piece = rebased(project, clipboard, draft.path, read_wxml(Source(clipboard.origin, helper)))
         name = next((name for each in piece.elements() if (name := helper_name(each)) is not None), None)
         there = present.get(name) if name is not None else None
         if there is None:

@@ -22,12 +22,17 @@ def script_of(project: Project, path: str) -> str | None:
     return next((base + suffix for suffix in SCRIPT_SUFFIXES if project.exists(base + suffix)), None)
 
 
+def hosts_of(project: Project, path: str) -> tuple[str, ...]:
+    """The templates of the pages and components that show `path`; itself when the project knows none."""
+    return hosts(project, path) or (path,)
+
+
 def scripts_of(project: Project, path: str) -> tuple[str, ...]:
     """The scripts of all pages and components in whose rendering the template `path` takes part.
 
     Raises NotEditable when there is none, as events and data then lead nowhere.
     """
-    found = tuple(script for host in hosts(project, path) if (script := script_of(project, host)) is not None)
+    found = tuple(script for host in hosts_of(project, path) if (script := script_of(project, host)) is not None)
     if not found:
         raise NotEditable(f"{path} has no script. Make one first.")
     return found
@@ -35,12 +40,12 @@ def scripts_of(project: Project, path: str) -> tuple[str, ...]:
 
 def templates_of(project: Project, path: str) -> tuple[str, ...]:
     """The templates that the page or component of `path` shows: its own, and those that it brings in."""
-    return tuple(dict.fromkeys(each for host in hosts(project, path) for each in with_fragments(project, host)))
+    return tuple(dict.fromkeys(each for host in hosts_of(project, path) for each in with_fragments(project, host)))
 
 
 def strangers(project: Project, path: str, template: str) -> list[str]:
     """The pages and components that show `template` though they are not those of `path`."""
-    own = hosts(project, path)
+    own = hosts_of(project, path)
     return [host for host in hosts(project, template) if host not in own]
 
 

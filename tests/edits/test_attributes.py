@@ -3,7 +3,6 @@ import pytest
 from designer.edits import (
     NotEditable,
     UnquotableValue,
-    bind_event,
     remove_attribute,
     remove_repetitions,
     rename_attribute,
@@ -155,21 +154,6 @@ def test_renaming_an_attribute_that_is_not_there_is_refused(desk):
     page = desk("<view/>")
     with pytest.raises(NotEditable):
         rename_attribute(page.project, PAGE, page.find("view"), "a", "b")
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("<view><button/></view>", '<view><button bindtap="go"/></view>'),
-        ('<view bind:tap="a"><button/></view>', '<view bind:tap="a"><button bind:tap="go"/></view>'),
-        ('<view><button catch:tap="a"/></view>', '<view><button catch:tap="go"/></view>'),
-        ('<view bind:tap="a"><button catchtap="b"/></view>', '<view bind:tap="a"><button catchtap="go"/></view>'),
-    ],
-)
-def test_an_event_is_bound_in_the_form_that_the_file_uses(desk, before, after):
-    page = desk(before)
-    page.project.apply(bind_event(page.project, PAGE, page.find("button"), "tap", "go"))
-    assert page.text == after
 
 
 def test_a_repeated_attribute_is_changed_wherever_it_stands(desk):

@@ -1,0 +1,44 @@
+"""Verbs on what decides whether and how often elements are shown."""
+
+from __future__ import annotations
+
+from designer import edits
+from designer.source.wxml.scope import loop_attribute
+from tests.corpus.permits import Permit
+from tests.corpus.scene import Attempt, Scene
+from tests.corpus.verbs.registry import verb
+from tests.corpus.verbs.structure import around, with_chains, wrapping
+
+_EXPRESSIONS = ("shown", "a && !b", 'kind == "x"', "{{a}}", "a +", "", None)
+_NAMES = (None, "one", "item", "a b")
+
+
+@verb("set_condition")
+def set_condition(scene: Scene) -> Attempt | None:
+    spot = scene.spot()
+    if spot is None:
+        return None
+    expression = scene.random.choice(_EXPRESSIONS)
+    chosen = scene.neighbours(spot, most=2)
+    permit = Permit().allow(spot.path, *around(spot.document, with_chains(spot.document, chosen)))
+    if len(chosen) > 1:
+        permit.allow(spot.path, *wrapping(spot))
+    return Attempt(
+        f"{expression} of {len(chosen)} from {spot}",
+        lambda: edits.set_condition(scene.project, spot.path, chosen, expression),
+        permit,
+    )
+
+
+@verb("set_loop")
+def set_loop(scene: Scene) -> Attempt | None:
+    spot = scene.spot()
+    if spot is None:
+        return None
+    taking = loop_attribute(spot.element) is not None and scene.random.random() < 0.5
+    names = {name: scene.random.choice(_NAMES) for name in ("item", "index", "key")}
+    return Attempt(
+        f"{'none' if taking else names} of {spot}",
+        lambda: edits.set_loop(scene.project, spot.path, spot.element, None if taking else "list", **names),
+        Permit().allow(spot.path, spot.element.span),
+    )
