@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator, Mapping
 from designer.check.diagnostics import Diagnostic, Rule
 from designer.check.rules import (
     attributes,
+    classes,
     components,
     config_keys,
+    data,
     duplicate_attribute,
     events,
     files,
     first_page_images,
+    handlers,
     json_syntax,
     lists,
     packages,
@@ -21,6 +24,7 @@ from designer.check.rules import (
     structure,
     tab_bar,
     tags,
+    variables,
     wxml_syntax,
     wxss_syntax,
 )
@@ -36,11 +40,14 @@ FILE_CHECKS: Mapping[str, tuple[FileCheck, ...]] = {
         tags.check,
         attributes.check,
         events.check,
+        handlers.check,
+        data.check,
+        classes.check_wxml,
         lists.check,
         page_size.check,
         files.check_wxml,
     ),
-    ".wxss": (wxss_syntax.check, files.check_wxss),
+    ".wxss": (wxss_syntax.check, files.check_wxss, classes.check_wxss),
     ".json": (json_syntax.check, components.check, config_keys.check),
 }
 """What looks at one file, by its extension."""
@@ -51,17 +58,21 @@ PROJECT_CHECKS: tuple[ProjectCheck, ...] = (
     packages.check,
     permissions.check,
     first_page_images.check,
+    variables.check,
 )
 """What looks at the project as a whole."""
 
 _MODULES = (
     attributes,
+    classes,
     components,
     config_keys,
+    data,
     duplicate_attribute,
     events,
     files,
     first_page_images,
+    handlers,
     json_syntax,
     lists,
     packages,
@@ -70,6 +81,7 @@ _MODULES = (
     structure,
     tab_bar,
     tags,
+    variables,
     wxml_syntax,
     wxss_syntax,
 )

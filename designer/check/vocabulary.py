@@ -18,16 +18,6 @@ def is_free(name: str) -> bool:
 
 
 @cache
-def event_of(name: str) -> tuple[str, str] | None:
-    """The prefix and the event that an attribute binds: `("bind", "tap")` of `bindtap`; None for another name."""
-    for binding in sorted(catalog().bindings, key=lambda each: -len(each.prefix)):
-        behind = name.removeprefix(binding.prefix)
-        if behind != name and (behind.startswith(":") or binding.bare):
-            return name[: len(name) - len(behind.removeprefix(":"))], behind.removeprefix(":")
-    return None
-
-
-@cache
 def built_in(tag: str) -> Component | None:
     """WeChat's component or syntax tag with this name."""
     return catalog().component(tag)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from designer.edits.attributes import drop_attribute, put_attribute
 from designer.edits.draft import Draft
@@ -12,9 +12,8 @@ from designer.project.change import Change
 from designer.project.project import Project
 from designer.source.source import Span, Splice
 from designer.source.wxml import Attribute, Element
+from designer.source.wxss.acceptance import NotWxss, checked_class
 
-# wcsc rejects class names that are not ASCII.
-_CLASS_NAME = re.compile(r"-?[A-Za-z_][\w-]*", re.ASCII)
 _WORD = re.compile(r"\S+")
 
 
@@ -41,7 +40,7 @@ def set_classes(project: Project, path: str, element: Element, classes: Sequence
     elif tuple(classes) != present:
         for name in present:
             if name not in classes:
-                _drop(draft, element, name)
+                drop_class(draft, element, name)
         for name in classes:
             if name not in present:
                 _put(draft, element, name)
@@ -70,7 +69,7 @@ def remove_class(project: Project, path: str, element: Element, name: str) -> Ch
         if attribute and any(name in draft.text[slice(*mustache.span)] for mustache in attribute.mustaches):
             raise NotEditable(f"The class {name} comes from data: change the expression in `class`.")
         return draft.change(f"Remove class {name}")
-    _drop(draft, element, name)
+    drop_class(draft, element, name)
     return draft.change(f"Remove class {name}")
 
 
@@ -85,7 +84,8 @@ def _put(draft: Draft, element: Element, name: str) -> None:
         draft.splice(Splice(Span(end, end), space + name))
 
 
-def _drop(draft: Draft, element: Element, name: str) -> None:
+def drop_class(draft: Draft, element: Element, name: str) -> None:
+    """`remove_class` as a step of a draft, for a static class."""
     attribute = draft.now(element).attribute("class")
     assert attribute is not None
     assert attribute.value_span is not None
@@ -116,7 +116,9 @@ def _words(attribute: Attribute) -> Iterator[Span]:
             yield span
 
 
-def _check(names: Iterator[str] | Sequence[str]) -> None:
+def _check(names: Iterable[str]) -> None:
     for name in names:
-        if not _CLASS_NAME.fullmatch(name):
-            raise NotEditable(f"`{name}` is no name for a class: use ASCII letters, digits, `-` and `_`.")
+        try:
+            checked_class(name)
+        except NotWxss as refusal:
+            raise NotEditable(str(refusal)) from refusal

@@ -7,11 +7,14 @@ from designer.edits.draft import Draft
 from designer.edits.refusal import NotEditable, UnquotableValue
 from designer.project.change import Change
 from designer.project.project import Project
+from designer.project.styles.cascade import property_of
 from designer.source.source import Span, Splice
 from designer.source.wxml import Attribute, Element
 from designer.source.wxml.mustache import find_mustaches
 from designer.source.wxss import InlineStyle, read_inline_style
 from designer.source.wxss.declarations import separators
+from designer.source.wxss.editing import declarations_of, effective_declaration
+from designer.source.wxss.grammar import IMPORTANT
 from designer.source.wxss.inline import masked
 
 _STYLE = "style"
@@ -39,7 +42,7 @@ def set_inline_declaration(
     if attribute is None or style is None:
         if value is not None:
             put_attribute(draft, element, _STYLE, f"{property_name}: {_checked(value)};")
-    elif style.declaration(property_name) is None and style.depends_on_data(property_name):
+    elif _decided_by_data(style, property_name, removing=value is None):
         raise NotEditable(f"Data decides `{property_name}` here: change the expression in `style`.")
     elif value is None:
         _remove(draft, element, style, property_name)
@@ -47,6 +50,18 @@ def set_inline_declaration(
         draft.splice(*_set(draft.text, attribute, style, property_name, _checked(value)))
     verb = "Remove" if value is None else "Set"
     return draft.change(f"{verb} {property_name}")
+
+
+def _decided_by_data(style: InlineStyle, name: str, *, removing: bool) -> bool:
+    """Whether a mustache decides the property even after the plain text has changed."""
+    places = [
+        each.span.start
+        for each in style.dynamic
+        if each.declaration is not None
+        and property_of(each.declaration) == (name if name.startswith("--") else name.lower())
+    ]
+    present = effective_declaration(style, name)
+    return bool(places) and (removing or present is None or present.span.start < max(places))
 
 
 def _style_of(attribute: Attribute) -> InlineStyle | None:
@@ -69,9 +84,12 @@ def _checked(value: str) -> str:
 
 def _set(text: str, attribute: Attribute, style: InlineStyle, name: str, value: str) -> list[Splice]:
     value = _quoted_inside(value, attribute.quote)
-    present = style.declaration(name)
+    present = effective_declaration(style, name)
     if present is not None:
-        return [Splice(present.value_span, value)] if present.value != value else []
+        # Without a word on its importance a declaration keeps it.
+        end = present.span.end if IMPORTANT.search(value) else present.value_span.end
+        place = Span(present.value_span.start, end)
+        return [Splice(place, value)] if text[slice(*place)] != value else []
     start, end = style.span
     written = text[start:end]
     last = max((each.span.end for each in style.declarations), default=start)
@@ -91,9 +109,7 @@ def _set(text: str, attribute: Attribute, style: InlineStyle, name: str, value: 
 def _remove(draft: Draft, element: Element, style: InlineStyle, name: str) -> None:
     text = draft.text
     cuts = []
-    for declaration in style.declarations:
-        if declaration.name != name:
-            continue
+    for declaration in declarations_of(style, name):
         start, end = declaration.span
         if declaration.semicolon:
             end = declaration.semicolon.end

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from designer.edits.acceptance import matters_to_compiler, refuse_rejected
+from designer.edits.acceptance import refuse_rejected_tag
 from designer.edits.components import upkept
 from designer.edits.conditions import chain_of, with_chains
 from designer.edits.draft import Draft
@@ -82,8 +82,7 @@ def change_tag(project: Project, path: str, element: Element, tag: str) -> Chang
     before = draft.document
     if element.tag != tag:
         draft.splice(*retagged(draft.text, element, tag))
-    if matters_to_compiler(element.tag) or matters_to_compiler(tag):
-        refuse_rejected(draft, before)
+    refuse_rejected_tag(project, draft, before, element)
     return upkept(project, draft.change(f"Change into {tag}", draft.now(element)))
 
 

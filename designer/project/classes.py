@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from weakref import WeakKeyDictionary
 
 from designer.catalog import catalog
-from designer.project.config import SCRIPT_SUFFIXES
+from designer.project.class_scope import Words, is_from_others, styled_by, words_of_app, words_of_scripts
 from designer.project.paths import without_suffix
-from designer.project.problems import FileFault
 from designer.project.project import Project
-from designer.project.styles.fragments import hosts, with_fragments
+from designer.project.styles.fragments import hosts
 from designer.project.styles.isolation import external_classes
 from designer.project.styles.matching import OPERATORS
 from designer.project.styles.scope import scope_of
@@ -29,15 +28,14 @@ from designer.project.styles.sheets import (
 from designer.source.source import Span
 from designer.source.wxml import Document
 from designer.source.wxml.class_names import ClassUse, ClassValue, is_class_attribute, read_class_value
-from designer.source.wxss import ClassName
+from designer.source.wxss import ClassName, StyleSheet
 from designer.source.wxss.rule_editing import class_spans
 from designer.source.wxss.selectors import Kind
 
-_STRING = re.compile(r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`""", re.DOTALL)
-_WORD = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
-_SPEAKING = (*SCRIPT_SUFFIXES, ".wxs", ".json", ".wxml")
 _INSIDE_COMPONENTS = "wx-"
-_FROM_OTHERS = ("miniprogram_npm/", "node_modules/")
+_SHOWS_HTML = "<rich-text"
+_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_WORD = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +53,6 @@ class ClassUses:
     values: tuple[ClassValue, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words in the strings of a file: whole ones, and beginnings that the script goes on with (`icon-`)."""
-
-    whole: frozenset[str]
-    beginnings: tuple[str, ...]
-
-    def tell_of(self, name: str) -> bool:
-        """Whether `name` may be made of them."""
-        return name in self.whole or name.startswith(self.beginnings)
-
-
 _USES: WeakKeyDictionary[Document, ClassUses] = WeakKeyDictionary()
 
 
@@ -76,19 +62,6 @@ def class_uses(document: Document) -> ClassUses:
     if found is None:
         found = _USES[document] = _read_uses(document)
     return found
-
-
-def styled_by(project: Project, sheet_path: str) -> tuple[str, ...]:
-    """The WXML files to whose classes a style sheet speaks, itself or through an import."""
-    found: dict[str, None] = {}
-    scope = scope_of(project)
-    for path in scope.templates():
-        if scope.is_host(path) and any(
-            each.path == sheet_path and each.reach is Reach.EVERYTHING for each in sheets_for(project, path)
-        ):
-            found |= dict.fromkeys(with_fragments(project, path))
-            found |= dict.fromkeys(_wearing_components(project, path))
-    return tuple(found)
 
 
 def defined_classes(project: Project, wxml_path: str) -> frozenset[str]:
@@ -101,34 +74,28 @@ def unused_classes(project: Project, sheet_path: str) -> tuple[ClassName, ...]:
     """The classes of a sheet that nothing in its scope uses, each where it is first named.
 
     Nothing is said of names that data may make: those that fit `btn-{{type}}`, those in strings of the scripts beside,
-    and, where a class is data altogether, those in strings anywhere in the app. Nothing either of classes inside
-    WeChat's own components (`wx-…`), where functions make class names, of packages, and of a sheet that styles nothing
-    known.
+    and, where a class is data altogether, those in strings anywhere in the app. Nothing either of what stands in
+    commented markup, of classes inside the components of WeChat (`wx-…`) and of packages in use (`van-…`), where
+    functions make class names, or HTML is shown, of packages, and of a sheet that styles nothing known.
     """
     sheet = readable_sheet(project, sheet_path)
     users = styled_by(project, sheet_path)
-    if sheet is None or not users or _is_from_others(sheet_path):
+    if sheet is None or not users or is_from_others(sheet_path):
         return ()
-    uses = [class_uses(project.wxml(path)) for path in users]
-    if any(value.computed for each in uses for value in each.values):
+    documents = [project.wxml(path) for path in users]
+    if any(_makes_any_class(document) for document in documents):
         return ()
-    names = {use.name for each in uses for use in (*each.own, *each.handed_on)} | _given_by_components()
-    values = [value for each in uses for value in each.values if value.patterns or value.opaque]
-    words = [words for path in users for words in _words_of_scripts(project, path)]
+    names = _names_in(documents).union(*(external_classes(project, without_suffix(path)) for path in users))
+    values = [value for each in documents for value in class_uses(each).values if value.patterns or value.opaque]
+    words = [words for path in users for words in words_of_scripts(project, path)]
     if any(value.opaque for value in values):
-        words += _words_of_app(project)
-    for path in users:
-        names |= external_classes(project, without_suffix(path))
-    first: dict[str, ClassName] = {}
-    for rule in sheet.all_rules():
-        for selector in rule.selectors:
-            for each in selector.classes:
-                first.setdefault(each.name, each)
+        words.append(words_of_app(project))
+    inside = (_INSIDE_COMPONENTS, *_beginnings_inside_packages(project, users))
     return tuple(
         each
-        for name, each in first.items()
+        for name, each in _first_places(sheet).items()
         if name not in names
-        and not name.startswith(_INSIDE_COMPONENTS)
+        and not name.startswith(inside)
         and not any(value.may_give(name) for value in values)
         and not any(each_words.tell_of(name) for each_words in words)
     )
@@ -144,10 +111,10 @@ def undefined_classes(project: Project, wxml_path: str) -> tuple[ClassUse, ...]:
         return ()
     known = set(defined_classes(project, wxml_path))
     tests = list(_tests_of_class_attribute(project, wxml_path))
-    words: list[_Words] = []
+    words: list[Words] = []
     for host in hosts(project, wxml_path):
         known |= external_classes(project, without_suffix(host))
-        words += _words_of_scripts(project, host)
+        words += words_of_scripts(project, host)
     return tuple(
         use
         for use in class_uses(project.wxml(wxml_path)).own
@@ -183,6 +150,37 @@ def class_places(project: Project, path: str, name: str) -> dict[str, tuple[Span
     return places
 
 
+def _first_places(sheet: StyleSheet) -> dict[str, ClassName]:
+    first: dict[str, ClassName] = {}
+    for rule in sheet.all_rules():
+        for selector in rule.selectors:
+            for each in selector.classes:
+                first.setdefault(each.name, each)
+    return first
+
+
+def _makes_any_class(document: Document) -> bool:
+    """Whether elements may get classes that are written nowhere: by a function, or as HTML."""
+    return _SHOWS_HTML in document.source.text or any(value.computed for value in class_uses(document).values)
+
+
+def _names_in(documents: Iterable[Document]) -> frozenset[str]:
+    """The classes that templates use, and all words in their comments."""
+    names = set(_given_by_components())
+    for document in documents:
+        uses = class_uses(document)
+        names |= {use.name for use in (*uses.own, *uses.handed_on)}
+        names |= {word for comment in _COMMENT.findall(document.source.text) for word in _WORD.findall(comment)}
+    return frozenset(names)
+
+
+def _beginnings_inside_packages(project: Project, users: Iterable[str]) -> frozenset[str]:
+    """How the classes begin that components of packages give themselves: `van-cell` means `van-`."""
+    scope = scope_of(project)
+    tags = frozenset[str]().union(*(scope.foreign_tags(host) for path in users for host in hosts(project, path)))
+    return frozenset(f"{tag.partition('-')[0]}-" for tag in tags)
+
+
 def _read_uses(document: Document) -> ClassUses:
     own: list[ClassUse] = []
     handed_on: list[ClassUse] = []
@@ -194,14 +192,6 @@ def _read_uses(document: Document) -> ClassUses:
                 (own if attribute.name == "class" else handed_on).extend(value.uses)
                 values.append(value)
     return ClassUses(tuple(own), tuple(handed_on), tuple(values))
-
-
-def _wearing_components(project: Project, path: str) -> Iterator[str]:
-    """The templates of the components used in `path` that take the classes of their page."""
-    scope = scope_of(project)
-    for base in scope.components(path):
-        if scope.isolation(base).wears_pages and project.exists(f"{base}.wxml"):
-            yield from with_fragments(project, f"{base}.wxml")
 
 
 def _sheets_of(project: Project, wxml_path: str) -> tuple[str, ...]:
@@ -232,7 +222,7 @@ def _knows_all_sheets(project: Project, wxml_path: str) -> bool:
     # Packages that WeChat brings have sheets outside of the project.
     if (
         not found
-        or _is_from_others(wxml_path)
+        or is_from_others(wxml_path)
         or project.extended
         or any(in_other_language(project, base) for base in bases)
     ):
@@ -256,35 +246,3 @@ def _tests_of_class_attribute(project: Project, wxml_path: str) -> Iterator[Call
 def _has_all_imports(project: Project, path: str) -> bool:
     sheet = readable_sheet(project, path)
     return sheet is not None and all(imported(project, path, each.path) for each in sheet.imports)
-
-
-def _words_of_scripts(project: Project, wxml_path: str) -> Iterator[_Words]:
-    """The words in the scripts beside a template."""
-    base = without_suffix(wxml_path)
-    yield from _words(project, (base + suffix for suffix in (*SCRIPT_SUFFIXES, ".wxs")))
-
-
-def _is_from_others(path: str) -> bool:
-    """Whether a file belongs to an npm package rather than to the person."""
-    return any(part in path for part in _FROM_OTHERS)
-
-
-def _words_of_app(project: Project) -> Iterator[_Words]:
-    own = (path for path in project.walk() if path.endswith(_SPEAKING))
-    yield from _words(project, (path for path in own if not _is_from_others(path)))
-
-
-def _words(project: Project, paths: Iterable[str]) -> Iterator[_Words]:
-    for path in paths:
-        if not project.exists(path):
-            continue
-        try:
-            yield _words_in(project.source(path).text)
-        except FileFault:
-            continue
-
-
-@lru_cache(maxsize=4096)
-def _words_in(text: str) -> _Words:
-    words = frozenset(word for string in _STRING.findall(text) for word in _WORD.findall(string))
-    return _Words(words, tuple(word for word in words if word.endswith(("-", "_"))))

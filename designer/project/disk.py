@@ -31,11 +31,14 @@ class Disk:
         self.root = root.resolve()
 
     def locate(self, path: str) -> Path | None:
-        """Where `path` is on disk, or None when it would lie outside the root, through `..` or a link."""
+        """Where `path` is on disk, or None when it would lie outside the root, through `..` or a link, or nowhere.
+
+        No file has a name with a NUL or half a surrogate pair in it, both of which JSON can write.
+        """
         target = Path(os.path.normpath(self.root / path))
         try:
             real = target.resolve()
-        except (OSError, RuntimeError):
+        except (OSError, RuntimeError, ValueError):
             return None
         return target if real.is_relative_to(self.root) else None
 

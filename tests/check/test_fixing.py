@@ -10,7 +10,7 @@ WXML = f"{PAGE}.wxml"
 
 def test_every_repetition_of_a_file_is_mended_and_the_rest_stays(project_of):
     markup = '<view id="a" class="x" id="b">\n  <text class="p" class="q" class="r">1</text>\n</view>\n'
-    project = project_of({WXML: markup})
+    project = project_of({WXML: markup, f"{PAGE}.wxss": ".x{} .r{}"})
     assert [each.rule for each in fix_project(project)] == ["wxml/duplicate-attribute"] * 2
     assert project.source(WXML).text == '<view class="x" id="b">\n  <text class="r">1</text>\n</view>\n'
     assert check_project(project) == []

@@ -49,7 +49,7 @@ def test_markup_that_a_rule_finds(project_of, markup, rule, column):
 @pytest.mark.parametrize(
     "markup",
     [
-        '<view id="a" class="b" style="color: red" hidden data-x="1" mark:y="2" aria-label="z" slot="s"/>',
+        '<view id="a" class="my-class" style="color: red" hidden data-x="1" mark:y="2" aria-label="z" slot="s"/>',
         '<button type="primary" bindtap="go" catch:longpress="go" capture-bind:touchstart="go"/>',
         '<button type="{{kind}}" open-type="share"/>',
         '<view bind:saved="go">{{a}}</view>',
@@ -167,7 +167,7 @@ def test_a_location_api_that_is_not_declared_is_told_where_it_is_called_first(pr
 
 
 def test_a_large_picture_in_the_sheet_of_the_first_page(project_of):
-    sheet = ".a { background: url(data:image/png;base64," + "A" * 20000 + ") }"
+    sheet = "page { background: url(data:image/png;base64," + "A" * 20000 + ") }"
     assert [each[:2] for each in found(project_of({f"{PAGE}.wxss": sheet}))] == [
         ("wxss/large-inline-picture", f"{PAGE}.wxss")
     ]

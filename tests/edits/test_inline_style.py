@@ -26,6 +26,11 @@ from tests.edits.conftest import PAGE
         ('<a style="top: 0"/>', "font-family", '"A"', "<a style=\"top: 0; font-family: 'A'\"/>"),
         ('<a style="top: 0"/>', "width", "{{w}}rpx", '<a style="top: 0; width: {{w}}rpx"/>'),
         ('<a style="color: red"/>', "color", "red", '<a style="color: red"/>'),
+        ('<a style="Color: blue"/>', "color", "red", '<a style="Color: red"/>'),
+        ('<a style="color: blue"/>', "color", "red !important", '<a style="color: red !important"/>'),
+        ('<a style="color: blue !important"/>', "color", "red !important", '<a style="color: red !important"/>'),
+        ('<a style="color: a !important; color: b"/>', "color", "red", '<a style="color: red !important; color: b"/>'),
+        ('<a style="color: {{c}}; color: blue"/>', "color", "red", '<a style="color: {{c}}; color: red"/>'),
     ],
 )
 def test_only_the_one_declaration_changes(desk, before, name, value, after):
@@ -54,7 +59,7 @@ def test_a_declaration_goes_with_its_semicolon(desk, before, after):
 
 
 @pytest.mark.parametrize("value", ["red", None])
-@pytest.mark.parametrize("style", ["color: {{c}}", "top: 0; color: {{c}}; left: 0"])
+@pytest.mark.parametrize("style", ["color: {{c}}", "top: 0; color: {{c}}; left: 0", "color: a; Color: {{c}}"])
 def test_a_declaration_that_data_decides_is_refused(desk, style, value):
     page = desk(f'<a style="{style}"/>')
     with pytest.raises(NotEditable, match="expression"):

@@ -2,7 +2,10 @@ import json
 
 import pytest
 
-from designer.project.classes import class_places, defined_classes, styled_by, undefined_classes, unused_classes
+from designer.project.change import Change, DeleteFile, EditFile
+from designer.project.class_scope import styled_by
+from designer.project.classes import class_places, defined_classes, undefined_classes, unused_classes
+from designer.source.source import Span, Splice
 from tests.project.styles.apps import app
 
 PAGE = "pages/a/a"
@@ -28,6 +31,9 @@ def names(found):
         ("<view class=\"{{m.name('a')}}\"/>", "", []),
         ("<view class='{{x}}-{{y}}'/>", "", []),
         ("<view/>", "", ["a", "b"]),
+        ("<view class='a'/><!-- <view class='b'/> -->", "", []),
+        ("<view class='a'/><!-- not bb -->", "", ["b"]),
+        ("<view class='a'/><rich-text nodes='{{html}}'/>", "", []),
     ],
 )
 def test_a_class_is_unused_when_nothing_can_give_it(tmp_path, markup, script, unused):
@@ -43,6 +49,27 @@ def test_names_that_data_completes_are_in_use(tmp_path):
 def test_classes_of_wechat_s_own_components_are_in_use(tmp_path):
     files = {f"{PAGE}.wxss": ".wx-switch-input{} .button-hover{} .x{}"}
     assert names(unused_classes(app(tmp_path, files), f"{PAGE}.wxss")) == ["x"]
+
+
+@pytest.mark.parametrize(
+    ("component", "unused"),
+    [("@vant/weapp/cell", ["x", "vanish"]), ("/components/cell", ["van-cell--big", "x", "vanish"])],
+)
+def test_classes_that_begin_as_the_components_of_packages_do_are_in_use(tmp_path, component, unused):
+    own = {"components/cell.json": '{"component": true}', "components/cell.wxml": "<view/>", "components/cell.js": ""}
+    using = {f"{PAGE}.json": json.dumps({"usingComponents": {"van-cell": component}})}
+    files = {f"{PAGE}.wxss": ".van-cell--big{} .x{} .vanish{}"}
+    assert names(unused_classes(app(tmp_path, own | using | files), f"{PAGE}.wxss")) == unused
+
+
+def test_what_a_change_brings_into_use_is_used_at_once(tmp_path):
+    project = app(tmp_path, {f"{PAGE}.wxss": "@import '/more.wxss';", "more.wxss": ".a{}", f"{PAGE}.wxml": "<view/>"})
+    assert names(unused_classes(project, "more.wxss")) == ["a"]
+    project.apply(Change("", (EditFile(f"{PAGE}.wxml", (Splice(Span(5, 5), " class='a'"),)),)))
+    assert unused_classes(project, "more.wxss") == ()
+    project.undo()
+    project.apply(Change("", (EditFile(f"{PAGE}.wxss", (Splice(Span(0, 8), "@import "),)), DeleteFile("more.wxss"))))
+    assert styled_by(project, "more.wxss") == ()
 
 
 def test_classes_of_the_app_are_used_by_any_page_and_by_open_components(tmp_path):

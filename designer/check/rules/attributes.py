@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from designer.catalog import event_of
 from designer.check.diagnostics import Diagnostic, Fix, Rule
 from designer.check.nearest import folded, nearest
 from designer.check.vocabulary import (
     attribute_names,
     built_in,
     control_names,
-    event_of,
     folded_attribute_names,
     is_free,
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from designer.catalog import event_of
 from designer.check.diagnostics import Diagnostic, Fix, Rule
 from designer.check.nearest import nearest
-from designer.check.vocabulary import attribute_names, built_in, event_names, event_of
+from designer.check.vocabulary import attribute_names, built_in, event_names
 from designer.edits import rename_attribute
 from designer.project import Project
 from designer.project.problems import Level

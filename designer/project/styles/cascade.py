@@ -115,7 +115,7 @@ def cascade(project: Project, wxml_path: str, element: Element) -> Cascade:
     here and is left out too.
     """
     sheets = sheets_for(project, wxml_path)
-    subjects = subjects_of(project.wxml(wxml_path), _top_tag(project, wxml_path))
+    subjects = subjects_of(project.wxml(wxml_path), top_tag(project, wxml_path))
     subject = subjects.of(element)
     # What leaves no box has nothing to style.
     matched = () if is_virtual(element.tag) else _matched(wxml_path, subject, sheets)
@@ -123,7 +123,8 @@ def cascade(project: Project, wxml_path: str, element: Element) -> Cascade:
     return Cascade(matched, declarations, _inherited(wxml_path, subjects, subject, sheets, declarations))
 
 
-def _top_tag(project: Project, wxml_path: str) -> str:
+def top_tag(project: Project, wxml_path: str) -> str:
+    """What selectors find around the elements of a WXML file: `page`, a component's `:host`, "" when not known."""
     scope = scope_of(project)
     if not scope.is_host(wxml_path):
         return ""

@@ -21,6 +21,7 @@ class Scope:
         self._hosts: dict[str, bool] = {}
         self._isolations: dict[str, Isolation] = {}
         self._components: dict[str, tuple[str, ...]] = {}
+        self._foreign: dict[str, frozenset[str]] = {}
         self._texts: set[str] = set()
         project.subscribe(self._changed)
 
@@ -51,10 +52,19 @@ class Scope:
 
     def components(self, path: str) -> tuple[str, ...]:
         """Where the files of the components begin that a page's or component's WXML file may use."""
-        if path not in self._components:
-            used = {component.path for component in self._living().using(path).values() if component is not None}
-            self._components[path] = tuple(sorted(used))
+        self._look_up_components(path)
         return self._components[path]
+
+    def foreign_tags(self, path: str) -> frozenset[str]:
+        """The tags of a page's or component's WXML file for components that packages bring, or that are not there."""
+        self._look_up_components(path)
+        return self._foreign[path]
+
+    def _look_up_components(self, path: str) -> None:
+        if path not in self._foreign:
+            using = self._living().using(path)
+            self._components[path] = tuple(sorted({each.path for each in using.values() if each is not None}))
+            self._foreign[path] = frozenset(tag for tag, each in using.items() if each is None or each.from_package)
 
     def _living(self) -> Project:
         project = self._project()
@@ -66,6 +76,7 @@ class Scope:
         self._hosts.clear()
         self._isolations.clear()
         self._components.clear()
+        self._foreign.clear()
         self._texts.clear()
 
     def _changed(self, event: Changed) -> None:

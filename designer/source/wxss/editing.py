@@ -8,6 +8,7 @@ from designer.source.source import Span, Splice
 from designer.source.wxss.acceptance import NotWxss, checked_property, checked_value
 from designer.source.wxss.declarations import Declaration, separators, skip_space
 from designer.source.wxss.grammar import IMPORTANT
+from designer.source.wxss.inline import InlineStyle
 from designer.source.wxss.manner import (
     Manner,
     begins_line,
@@ -77,14 +78,14 @@ def set_variable(sheet: StyleSheet, name: str, value: str, rule: Rule) -> tuple[
     return set_declaration(sheet, rule, name, value)
 
 
-def declarations_of(rule: Rule, name: str) -> list[Declaration]:
+def declarations_of(rule: Rule | InlineStyle, name: str) -> list[Declaration]:
     """The declarations of a property; names are equal in either case, those of variables only as written."""
     if name.startswith("--"):
         return [each for each in rule.declarations if each.name == name]
     return [each for each in rule.declarations if each.name.lower() == name.lower()]
 
 
-def effective_declaration(rule: Rule, name: str) -> Declaration | None:
+def effective_declaration(rule: Rule | InlineStyle, name: str) -> Declaration | None:
     """The declaration of a property that counts in `rule`: the last important one, else the last."""
     found = declarations_of(rule, name)
     return next((each for each in reversed(found) if each.important), found[-1] if found else None)

@@ -10,7 +10,6 @@ from tests.corpus.scene import VALUES, Attempt, Scene, Spot, chain
 from tests.corpus.verbs.registry import verb
 
 _NEW = ("id", "data-x", "hover-class", "wx:key", "bind:tap", "title", "1bad", "aria-label", "hidden")
-_EVENTS = ("tap", "longpress", "change", "input", "scrolltolower")
 
 
 def element_now(scene: Scene, spot: Spot) -> Element | None:
@@ -75,6 +74,9 @@ def rename_attribute(scene: Scene) -> Attempt | None:
     if spot is None:
         return None
     attribute, new = scene.random.choice(spot.element.attributes), scene.random.choice(_NEW)
+    if scene.random.random() < 0.2:
+        # The same name twice is what another verb mends.
+        new = scene.random.choice(spot.element.attributes).name
     first = spot.element.attribute(attribute.name) or attribute
     return Attempt(
         f"{attribute.name} to {new} of {spot}",
@@ -89,9 +91,16 @@ def _repeated(element: Element) -> list[str]:
     return [name for name in names if names.count(name) > 1]
 
 
-@verb("remove_repetitions")
+@verb("remove_repetitions", 0.3)
 def remove_repetitions(scene: Scene) -> Attempt | None:
-    spot = scene.spot(lambda element: bool(_repeated(element)))
+    found = [
+        Spot(path, document, element)
+        for path in scene.files(".wxml")
+        if (document := scene.document(path))
+        for element in document.elements()
+        if _repeated(element)
+    ]
+    spot = scene.pick(found)
     if spot is None:
         return None
     name = scene.random.choice(_repeated(spot.element))
@@ -99,17 +108,4 @@ def remove_repetitions(scene: Scene) -> Attempt | None:
         f"{name} of {spot}",
         lambda: edits.remove_repetitions(scene.project, spot.path, spot.element, name),
         Permit().allow(spot.path, *_named(spot, name)[:-1]),
-    )
-
-
-@verb("bind_event")
-def bind_event(scene: Scene) -> Attempt | None:
-    spot = scene.spot()
-    if spot is None:
-        return None
-    event, handler = scene.random.choice(_EVENTS), scene.random.choice(("onTap", "handle", "{{h}}"))
-    return Attempt(
-        f"{event} to {handler} of {spot}",
-        lambda: edits.bind_event(scene.project, spot.path, spot.element, event, handler),
-        spot.permit,
     )

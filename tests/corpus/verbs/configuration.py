@@ -47,7 +47,7 @@ def use_component(scene: Scene) -> Attempt | None:
 
 @verb("create_missing_files", 0.1)
 def create_missing_files(scene: Scene) -> Attempt | None:
-    page = scene.pick(scene.project.pages)
+    page = scene.pick([page for page in scene.project.pages if page.missing] or scene.project.pages)
     if page is None:
         return None
     return Attempt(page.route, lambda: edits.create_missing_files(page), Permit(made=set(page.missing)))

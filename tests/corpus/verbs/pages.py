@@ -16,6 +16,7 @@ from tests.corpus.verbs.registry import verb
 
 _PARTS = (".wxml", ".wxss", ".less", ".scss", ".sass", ".json", ".js", ".ts", ".wxs")
 _QUOTED = re.compile(r"""(["'`])((?:(?!\1)[^\\\r\n]|\\.)*)\1""")
+_PATH = re.compile(r"""[^\s"'`<>(){}\[\],;:=$?#]*/[^\s"'`<>(){}\[\],;:=$?#]*""")
 _LISTS = ("pages", "subPackages", "subpackages", "tabBar", "entryPagePath", "preloadRule")
 _NAMES = ("pages/extra/extra", "extra/extra", "pages/extra/1", "", "a b", "pages/名/名")
 
@@ -139,10 +140,13 @@ def _moved(scene: Scene, base: str, new: str) -> Permit:
 
 
 def _strings(text: str, words: list[str]) -> Iterator[Span]:
-    """What stands between quotes and holds one of the words."""
+    """What stands between quotes and holds one of the words, and paths that do: quotes in quotes are not counted."""
     for match in _QUOTED.finditer(text):
         if any(word in match[2] for word in words):
             yield Span(*match.span(2))
+    for match in _PATH.finditer(text):
+        if any(word in match[0] for word in words):
+            yield Span(*match.span())
 
 
 @verb("reorder_pages", 0.3)

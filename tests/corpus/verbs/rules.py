@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from designer.source.source import Span, Splice
+from designer import edits
+from designer.project import Change
+from designer.source.source import Span
 from designer.source.wxss import Declaration, Rule, StyleSheet, editing, rule_editing
 from designer.source.wxss.acceptance import NotWxss
 from tests.corpus.permits import Permit
@@ -46,7 +48,7 @@ def _attempt(
     scene: Scene,
     place: _Place,
     what: str,
-    edit: Callable[[], tuple[Splice, ...]],
+    edit: Callable[[], Change],
     spans: list[Span],
     *,
     complaint: Callable[[StyleSheet], str | None] = lambda _: None,
@@ -54,7 +56,7 @@ def _attempt(
     line = place.sheet.source.position(place.rule.span.start).line
     return Attempt(
         f"{what} in {place.file}:{line}",
-        lambda: spliced(place.file, edit()),
+        edit,
         Permit().allow(place.file, *spans),
         lambda: complaint(scene.project.style_sheet(place.file)),
         (NotWxss,),
@@ -93,13 +95,13 @@ def _behind(place: _Place) -> list[Span]:
     return [Span(end, end), Span(behind, behind)]
 
 
-def _set(scene: Scene, name: str, value: str, place: _Place, edit: Callable[[], tuple[Splice, ...]]) -> Attempt:
+def _set(scene: Scene, name: str, value: str, place: _Place, edit: Callable[[], Change]) -> Attempt:
     present = [each for each in place.rule.declarations if each.name.lower() == name.lower()]
     spans = [Span(each.value_span.start, each.span.end) for each in present] or [_end_of(place)]
     return _attempt(scene, place, f"{name}: {value}", edit, spans)
 
 
-@verb("wxss.set_declaration")
+@verb("set_declaration")
 def set_declaration(scene: Scene) -> Attempt | None:
     place = _place(scene)
     if place is None:
@@ -107,7 +109,9 @@ def set_declaration(scene: Scene) -> Attempt | None:
     name, value = scene.random.choice(_DECLARATIONS)
     if place.rule.declarations and scene.random.random() < 0.4:
         name = scene.random.choice(place.rule.declarations).name
-    return _set(scene, name, value, place, lambda: editing.set_declaration(place.sheet, place.rule, name, value))
+    return _set(
+        scene, name, value, place, lambda: edits.set_declaration(scene.project, place.file, place.rule, name, value)
+    )
 
 
 @verb("wxss.set_variable")
@@ -116,10 +120,16 @@ def set_variable(scene: Scene) -> Attempt | None:
     if place is None:
         return None
     name = scene.random.choice(("--gap", "--main-color", "gap"))
-    return _set(scene, name, "1px", place, lambda: editing.set_variable(place.sheet, name, "1px", place.rule))
+    return _set(
+        scene,
+        name,
+        "1px",
+        place,
+        lambda: spliced(place.file, editing.set_variable(place.sheet, name, "1px", place.rule)),
+    )
 
 
-@verb("wxss.remove_declaration")
+@verb("remove_declaration")
 def remove_declaration(scene: Scene) -> Attempt | None:
     place = _place(scene, lambda rule: bool(rule.declarations))
     if place is None:
@@ -130,7 +140,7 @@ def remove_declaration(scene: Scene) -> Attempt | None:
         scene,
         place,
         name,
-        lambda: editing.remove_declaration(place.sheet, place.rule, name),
+        lambda: edits.remove_declaration(scene.project, place.file, place.rule, name),
         [_with_semicolon(place, each, taken) for each in taken],
     )
 
@@ -146,12 +156,12 @@ def rename_declaration(scene: Scene) -> Attempt | None:
         scene,
         place,
         f"{name} to {to}",
-        lambda: editing.rename_declaration(place.sheet, place.rule, name, to),
+        lambda: spliced(place.file, editing.rename_declaration(place.sheet, place.rule, name, to)),
         named,
     )
 
 
-@verb("wxss.add_rule")
+@verb("add_rule")
 def add_rule(scene: Scene) -> Attempt | None:
     place = _place(scene)
     if place is None:
@@ -164,23 +174,32 @@ def add_rule(scene: Scene) -> Attempt | None:
         scene,
         place,
         f"{selector} {declarations}{' at the end' * at_end}",
-        lambda: rule_editing.add_rule(place.sheet, selector, declarations, None if at_end else place.rule),
+        lambda: edits.add_rule(scene.project, place.file, selector, declarations, None if at_end else place.rule),
         [Span(end, end)] if at_end else _behind(place),
     )
 
 
-@verb("wxss.remove_rule")
+def _whole(place: _Place) -> list[Span]:
+    """The rule with a comment behind it, and the blocks around it that would be left empty."""
+    text = place.sheet.source.text
+    found = [place.rule.span]
+    opening, closing = re.compile(r"@[^@{};]*\{\s*\Z"), re.compile(r"\s*\}")
+    while (head := opening.search(text, 0, found[-1].start)) and (tail := closing.match(text, found[-1].end)):
+        found.append(Span(head.start(), tail.end()))
+    return [Span(start, _line_behind(text, end)) for start, end in found]
+
+
+@verb("remove_rule")
 def remove_rule(scene: Scene) -> Attempt | None:
     place = _place(scene)
     if place is None:
         return None
-    start, end = place.rule.span
     return _attempt(
         scene,
         place,
         place.sheet.source.slice(place.rule.prelude),
-        lambda: rule_editing.remove_rule(place.sheet, place.rule),
-        [Span(start, _line_behind(place.sheet.source.text, end))],
+        lambda: edits.remove_rule(scene.project, place.file, place.rule),
+        _whole(place),
     )
 
 
@@ -191,18 +210,17 @@ def remove_selector(scene: Scene) -> Attempt | None:
         return None
     selector = scene.random.choice(place.rule.selectors)
     alone = len(place.rule.selectors) == 1
-    whole = Span(place.rule.span.start, _line_behind(place.sheet.source.text, place.rule.span.end))
     return _attempt(
         scene,
         place,
         selector.text,
-        lambda: rule_editing.remove_selector(place.sheet, place.rule, selector),
-        [whole if alone else place.rule.prelude],
+        lambda: spliced(place.file, rule_editing.remove_selector(place.sheet, place.rule, selector)),
+        _whole(place) if alone else [place.rule.prelude],
     )
 
 
-@verb("wxss.rename_selector")
-def rename_selector(scene: Scene) -> Attempt | None:
+@verb("set_selector")
+def set_selector(scene: Scene) -> Attempt | None:
     place = _place(scene, lambda rule: bool(rule.selectors))
     if place is None:
         return None
@@ -211,12 +229,12 @@ def rename_selector(scene: Scene) -> Attempt | None:
         scene,
         place,
         f"{selector.text} to {to}",
-        lambda: rule_editing.rename_selector(place.sheet, place.rule, selector, to),
+        lambda: edits.set_selector(scene.project, place.file, place.rule, selector, to),
         [selector.span],
     )
 
 
-@verb("wxss.split_rule")
+@verb("split_rule")
 def split_rule(scene: Scene) -> Attempt | None:
     place = _place(scene, lambda rule: len(rule.selectors) > 1)
     if place is None:
@@ -226,7 +244,7 @@ def split_rule(scene: Scene) -> Attempt | None:
         scene,
         place,
         selector.text,
-        lambda: rule_editing.split_rule(place.sheet, place.rule, selector),
+        lambda: edits.split_rule(scene.project, place.file, place.rule, selector),
         [place.rule.prelude, *_behind(place)],
     )
 
@@ -244,7 +262,24 @@ def rename_class(scene: Scene) -> Attempt | None:
         scene,
         place,
         f"{old} to {new}",
-        lambda: rule_editing.rename_class(place.sheet, old, new),
+        lambda: spliced(place.file, rule_editing.rename_class(place.sheet, old, new)),
         spans,
         complaint=lambda sheet: f"{old} is still there" if old != new and old in sheet.classes else None,
     )
+
+
+@verb("remove_class_rules")
+def remove_class_rules(scene: Scene) -> Attempt | None:
+    place = _place(scene, lambda rule: any(each.classes for each in rule.selectors))
+    if place is None:
+        return None
+    name = scene.random.choice([each.name for one in place.rule.selectors for each in one.classes])
+    text = place.sheet.source.text
+    spans = []
+    for rule in place.sheet.all_rules():
+        asking = [each for each in rule.selectors if any(one.name == name for one in each.classes)]
+        whole = len(asking) == len(rule.selectors)
+        spans += [Span(rule.span.start, _line_behind(text, rule.span.end)) if whole else rule.prelude] if asking else []
+    media = [rule.span for rule in place.sheet.all_rules() if rule.keyword in {"media", "supports"}]
+    spans += [each for each in media if any(each.covers(span) for span in spans)]
+    return _attempt(scene, place, name, lambda: edits.remove_class_rules(scene.project, place.file, name), spans)

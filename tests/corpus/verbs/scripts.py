@@ -22,7 +22,7 @@ from tests.corpus.permits import Permit
 from tests.corpus.scene import Attempt, Scene
 from tests.corpus.verbs.registry import spliced, verb
 
-_VALUES = ("x", 'it\'s "so"', "名\n", 1, -2.5, True, None, [], {}, ["a", {"b": 1}], {"a": [1, 2], "b-c": "</script>"})
+VALUES = ("x", 'it\'s "so"', "名\n", 1, -2.5, True, None, [], {}, ["a", {"b": 1}], {"a": [1, 2], "b-c": "</script>"})
 _NAMES = ("extra", "名", "a-b", "list2")
 Path = tuple[str | int, ...]
 
@@ -41,7 +41,7 @@ def _script(scene: Scene) -> tuple[str, Script] | None:
     return (file, scene.project.script(file)) if file else None
 
 
-def _place(scene: Scene, *kinds: type[DataValue]) -> _Place | None:
+def value_place(scene: Scene, *kinds: type[DataValue]) -> _Place | None:
     """A value of one of these kinds."""
     found = _script(scene)
     tree = data_tree(found[1]) if found else None
@@ -79,7 +79,7 @@ def _attempt(
     )
 
 
-def _holds(path: Path, value: Any) -> Callable[[Script], str | None]:
+def holds(path: Path, value: Any) -> Callable[[Script], str | None]:
     """Says when the data does not hold `value` at `path`."""
 
     def complaint(script: Script) -> str | None:
@@ -91,7 +91,7 @@ def _holds(path: Path, value: Any) -> Callable[[Script], str | None]:
     return complaint
 
 
-def _gap(owner: DataObject | DataArray, index: int) -> Span:
+def room_of(owner: DataObject | DataArray, index: int) -> Span:
     """An entry and all that stands between its neighbours."""
     spans = [each.span for each in (*owner.entries, *owner.others)] if isinstance(owner, DataObject) else []
     spans = sorted(spans or [item.span for item in getattr(owner, "items", ())])
@@ -99,39 +99,39 @@ def _gap(owner: DataObject | DataArray, index: int) -> Span:
     return Span(start, spans[index + 1].start if index + 1 < len(spans) else owner.span.end - 1)
 
 
-def _row(owner: DataObject, span: Span) -> Span:
+def row_of(owner: DataObject, span: Span) -> Span:
     """The gap of the entry at `span`."""
     spans = sorted(each.span for each in (*owner.entries, *owner.others))
-    return _gap(owner, spans.index(span))
+    return room_of(owner, spans.index(span))
 
 
-def _words(script: Script, name: str) -> list[Span]:
+def words(script: Script, name: str) -> list[Span]:
     """Wherever a name stands as a word."""
     return [Span(*match.span()) for match in re.finditer(rf"(?<![\w$]){re.escape(name)}(?![\w$])", script.source.text)]
 
 
 @verb("script.set_value")
 def set_value(scene: Scene) -> Attempt | None:
-    place = _place(scene, DataLiteral, DataObject, DataArray)
+    place = value_place(scene, DataLiteral, DataObject, DataArray)
     if place is None or not place.path:
         return None
-    value = scene.random.choice(_VALUES)
+    value = scene.random.choice(VALUES)
     return _attempt(
         scene,
         place.file,
         f"{place.path} = {value!r}",
         lambda: editing.set_value(place.script, place.path, value),
         [place.value.span],
-        complaint=_holds(place.path, value),
+        complaint=holds(place.path, value),
     )
 
 
 @verb("script.insert_entry")
 def insert_entry(scene: Scene) -> Attempt | None:
-    place = _place(scene, DataObject)
+    place = value_place(scene, DataObject)
     if place is None or not isinstance(place.value, DataObject):
         return None
-    key, value = scene.random.choice(_NAMES), scene.random.choice(_VALUES)
+    key, value = scene.random.choice(_NAMES), scene.random.choice(VALUES)
     path = (*place.path, key)
     present = place.value.at((key,))
     ends = [each.span.end for each in (*place.value.entries, *place.value.others)]
@@ -142,13 +142,13 @@ def insert_entry(scene: Scene) -> Attempt | None:
         f"{path} = {value!r}",
         lambda: editing.set_value(place.script, path, value),
         [present.span if present else end],
-        complaint=_holds(path, value),
+        complaint=holds(path, value),
     )
 
 
 @verb("script.remove_entry")
 def remove_entry(scene: Scene) -> Attempt | None:
-    place = _place(scene, DataObject)
+    place = value_place(scene, DataObject)
     if place is None or not isinstance(place.value, DataObject) or not place.value.entries:
         return None
     entry = scene.random.choice(place.value.entries)
@@ -159,13 +159,13 @@ def remove_entry(scene: Scene) -> Attempt | None:
         place.file,
         f"{path}",
         lambda: editing.remove_entry(place.script, path),
-        [_row(place.value, chosen.span)],
+        [row_of(place.value, chosen.span)],
     )
 
 
 @verb("script.rename_key")
 def rename_key(scene: Scene) -> Attempt | None:
-    place = _place(scene, DataObject)
+    place = value_place(scene, DataObject)
     if place is None or not isinstance(place.value, DataObject) or not place.value.entries:
         return None
     entry, new = scene.random.choice(place.value.entries), scene.random.choice(_NAMES)
@@ -181,11 +181,11 @@ def rename_key(scene: Scene) -> Attempt | None:
 
 @verb("script.insert_item")
 def insert_item(scene: Scene) -> Attempt | None:
-    place = _place(scene, DataArray)
+    place = value_place(scene, DataArray)
     if place is None or not isinstance(place.value, DataArray):
         return None
     items = place.value.items
-    index, value = scene.random.randint(0, len(items)), scene.random.choice(_VALUES)
+    index, value = scene.random.randint(0, len(items)), scene.random.choice(VALUES)
     start = items[index - 1].span.end if index else place.value.span.start + 1
     span = Span(start, items[index].span.start if index < len(items) else place.value.span.end - 1)
     return _attempt(
@@ -194,13 +194,13 @@ def insert_item(scene: Scene) -> Attempt | None:
         f"{value!r} at {index} of {place.path}",
         lambda: editing.insert_item(place.script, place.path, index, value),
         [span],
-        complaint=_holds((*place.path, index), value),
+        complaint=holds((*place.path, index), value),
     )
 
 
 @verb("script.remove_item")
 def remove_item(scene: Scene) -> Attempt | None:
-    place = _place(scene, DataArray)
+    place = value_place(scene, DataArray)
     if place is None or not isinstance(place.value, DataArray) or not place.value.items:
         return None
     index = scene.random.randrange(len(place.value.items))
@@ -209,13 +209,13 @@ def remove_item(scene: Scene) -> Attempt | None:
         place.file,
         f"{index} of {place.path}",
         lambda: editing.remove_item(place.script, place.path, index),
-        [_gap(place.value, index)],
+        [room_of(place.value, index)],
     )
 
 
 @verb("script.move_item")
 def move_item(scene: Scene) -> Attempt | None:
-    place = _place(scene, DataArray)
+    place = value_place(scene, DataArray)
     if place is None or not isinstance(place.value, DataArray) or not place.value.items:
         return None
     index, to = (scene.random.randrange(len(place.value.items)) for _ in range(2))
@@ -241,12 +241,12 @@ def add_handler(scene: Scene) -> Attempt | None:
         file,
         name,
         lambda: editing.add_handler(script, name, body),
-        list(_member_ends(script)),
+        list(member_ends(script)),
         complaint=lambda now: None if name in now.handlers else "it is not there",
     )
 
 
-def _member_ends(script: Script) -> Iterator[Span]:
+def member_ends(script: Script) -> Iterator[Span]:
     """Behind each entry of what the script defines, its comma included, and the ends of the objects."""
     text = script.source.text
     for definition in script.definitions:
@@ -277,7 +277,7 @@ def rename_handler(scene: Scene) -> Attempt | None:
         file,
         f"{name} to {new}",
         lambda: editing.rename_handler(script, name, new),
-        _words(script, name),
+        words(script, name),
         complaint=lambda now: None if new in now.handlers else "it is not there",
     )
 
@@ -341,7 +341,7 @@ def add_property(scene: Scene) -> Attempt | None:
 
 @verb("script.rename_data")
 def rename_data(scene: Scene) -> Attempt | None:
-    place = _place(scene, DataObject)
+    place = value_place(scene, DataObject)
     if place is None or not isinstance(place.value, DataObject) or not place.value.entries:
         return None
     key, new = scene.random.choice(place.value.entries).key, scene.random.choice(("extra", "list2"))
@@ -351,5 +351,5 @@ def rename_data(scene: Scene) -> Attempt | None:
         place.file,
         f"{path} to {new}",
         lambda: editing.rename_data(place.script, path, new)[0],
-        _words(place.script, key),
+        words(place.script, key),
     )

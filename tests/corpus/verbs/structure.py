@@ -115,14 +115,18 @@ def wrap_elements(scene: Scene) -> Attempt | None:
     if spot is None:
         return None
     wrapped, wrapper = scene.neighbours(spot), scene.random.choice(_WRAPPERS)
-    level = [node for node in spot.document.siblings(spot.element) if isinstance(node, Element)]
-    edges = [Span(place, place) for node in level for place in (node.start, node.end)]
     return Attempt(
         f"{len(wrapped)} from {spot} into {wrapper}",
         lambda: edits.wrap_elements(scene.project, spot.path, wrapped, wrapper),
-        Permit().allow(spot.path, *edges, *_line_starts(spot)),
+        Permit().allow(spot.path, *wrapping(spot)),
         lambda: None if element_now(scene, spot) else "the element is gone",
     )
+
+
+def wrapping(spot: Spot) -> list[Span]:
+    """Where tags may come around elements of the level, with the indentation of its lines."""
+    level = [node for node in spot.document.siblings(spot.element) if isinstance(node, Element)]
+    return [*(Span(place, place) for node in level for place in (node.start, node.end)), *_line_starts(spot)]
 
 
 @verb("unwrap_element")

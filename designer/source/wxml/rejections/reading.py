@@ -45,6 +45,18 @@ def problems_of(document: Document, structure: Sequence[Problem]) -> tuple[Probl
     return (*found, *_Values(document).problems())
 
 
+def tag_problems(document: Document, element: Element) -> tuple[Problem, ...]:
+    """What wcc rejects about the tags of one element of a well-formed document, and about the conditions on its level.
+
+    This costs no more in a long document. It does not know what other elements keep wcc from reading this one.
+    """
+    start, end = element.start_tag
+    alone = document.source.text[start:end] + ("" if element.self_closing else f"</{element.tag}>")
+    stop = read_structure(alone).stop
+    found = [Problem(Span(start + stop.offset, start + stop.offset), stop.message)] if stop else []
+    return (*found, *_Values(document).problems_of_tag(element))
+
+
 def _with_stop(found: Sequence[Problem], stop: Stop) -> list[Problem]:
     """`found` with the place where wcc gives up noted at the problem that leads to it, which comes first."""
     place = Span(stop.offset, stop.offset)
@@ -107,6 +119,12 @@ class _Values:
                 waiting += [(children, place, compiled) for place in range(len(children) - 1, -1, -1)]
             elif compiled and isinstance(node, Text):
                 self.others += wrong_in_text(self.text, node.span, _told_at(level, index))
+        return [*self.scripts, *self.unclosed, *self.others]
+
+    def problems_of_tag(self, element: Element) -> list[Problem]:
+        """Those of the attributes of one element and of the conditions on its level."""
+        self._read_element(element, compiled=True)
+        self._read_level(self.document.siblings(element))
         return [*self.scripts, *self.unclosed, *self.others]
 
     def _read_level(self, level: Sequence[Node]) -> None:
