@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 
 from designer.check.diagnostics import Diagnostic, Rule
 from designer.check.rules import (
@@ -62,31 +63,11 @@ PROJECT_CHECKS: tuple[ProjectCheck, ...] = (
 )
 """What looks at the project as a whole."""
 
-_MODULES = (
-    attributes,
-    classes,
-    components,
-    config_keys,
-    data,
-    duplicate_attribute,
-    events,
-    files,
-    first_page_images,
-    handlers,
-    json_syntax,
-    lists,
-    packages,
-    page_size,
-    permissions,
-    structure,
-    tab_bar,
-    tags,
-    variables,
-    wxml_syntax,
-    wxss_syntax,
-)
-
 
 def rules() -> tuple[Rule, ...]:
-    """Every rule, by its id."""
-    return tuple(sorted((rule for module in _MODULES for rule in module.RULES), key=lambda rule: rule.id))
+    """Every rule, by its id: `RULES` of each module that has a check."""
+    checks = (*PROJECT_CHECKS, *(check for checks in FILE_CHECKS.values() for check in checks))
+    found: dict[str, Rule] = {}
+    for module in {check.__module__ for check in checks}:
+        found |= {rule.id: rule for rule in import_module(module).RULES}
+    return tuple(found[rule] for rule in sorted(found))
