@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from designer.stage.mode import Mode
 from designer.ui import language
 from designer.ui.change_titles import translated_title
+from designer.ui.elements.reshaping import is_component
 from designer.ui.theme import icon, theme
 from designer.ui.theme.theme import CHOICES as THEMES
 from designer.ui.workspace import Workspace
@@ -66,6 +67,8 @@ class Actions(QObject):
         self.wrap = self._action(self.tr("&Wrap in a view"), "frame-corners", "Ctrl+G")
         self.unwrap = self._action(self.tr("U&nwrap"), "arrows-out", "Ctrl+Shift+G")
         self.of_elements = (self.cut, self.copy, self.paste, self.duplicate, self.delete, self.wrap, self.unwrap)
+        self.make_component = self._action(self.tr("&Make a component of this…"), "puzzle-piece", "Ctrl+Alt+C")
+        self.inline_component = self._action(self.tr("Put the component's markup &here"), "arrow-elbow-down-left", None)
         self.show_source = self._action(self.tr("&Show in source"), "code", "Ctrl+U")
         # The canvas takes Escape itself, since it ends a drag, too; behind a tab the menu shows it as the key.
         self.select_parent = self._action(self.tr("Select &parent") + "\tEsc", "arrow-up", None)
@@ -149,6 +152,9 @@ class Actions(QObject):
         for action in self.of_elements:
             action.setEnabled(chosen or (designing and action is self.paste))
         self.select_parent.setEnabled(chosen)
+        single = chosen and len(workspace.selection) == 1
+        self.make_component.setEnabled(single)
+        self.inline_component.setEnabled(single and is_component(workspace))
         self.show_source.setEnabled(workspace.document is not None)
         self.save.setEnabled(workspace.dirty)
         for action in (self.close, *self._page_actions()):

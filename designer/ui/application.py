@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from designer.places import resources
+from designer.places import journals, resources
 from designer.stage import environment
 from designer.ui import language
 from designer.ui.faults import Faults, log_to_file
@@ -32,7 +32,7 @@ def run(project: Path | None) -> int:
     application = make_application()
     faults = Faults()
     sys.excepthook = faults.show
-    session = Session(application, Settings(settings_file()))
+    session = Session(application, Settings(settings_file()), journals())
     session.start(project)
     _end_on_interrupt(application)
     return int(application.exec())
@@ -57,7 +57,9 @@ class Session:
         workspace: its state.
     """
 
-    def __init__(self, application: QApplication, settings: Settings) -> None:
+    def __init__(self, application: QApplication, settings: Settings, journals: Path | None = None) -> None:
+        """Unsaved edits are written down below `journals`, not at all for None."""
+        self._journals = journals
         self._application = application
         self._settings = settings
         kept = settings.text("theme", "system")
@@ -78,7 +80,7 @@ class Session:
         return next((choice for choice in language.CHOICES if choice == kept), "system")
 
     def _make_window(self) -> tuple[Workspace, Window]:
-        workspace = Workspace()
+        workspace = Workspace(journals=self._journals)
         window = Window(workspace, self._settings)
         window.language_chosen.connect(self.speak)
         return workspace, window

@@ -31,6 +31,22 @@ _TEMPLATES: tuple[str, ...] = (
     str(QT_TRANSLATE_NOOP("Change", "Bind {name}")),
     str(QT_TRANSLATE_NOOP("Change", "Use {name}")),
     str(QT_TRANSLATE_NOOP("Change", "Set {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Paste")),
+    str(QT_TRANSLATE_NOOP("Change", "Paste {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Fix problems")),
+    str(QT_TRANSLATE_NOOP("Change", "Restore unsaved edits")),
+    str(QT_TRANSLATE_NOOP("Change", "Remove tab bar")),
+    str(QT_TRANSLATE_NOOP("Change", "Add tab {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Remove tab {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Move tab {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Move in {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Insert into {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Open with {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Add {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Extract {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Inline {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Remove repeated {name}")),
+    str(QT_TRANSLATE_NOOP("Change", "Rename .{name} to .{other}")),
 )
 
 _TITLES = Templates("Change", _TEMPLATES)

@@ -18,6 +18,7 @@ from designer.ui.palette.panel import PalettePanel
 from designer.ui.parts.role import with_role
 from designer.ui.preview.bar import PreviewBar
 from designer.ui.problems.panel import ProblemsPanel
+from designer.ui.recovery.banner import RecoveryBanner
 from designer.ui.settings import Settings
 from designer.ui.theme import icon
 from designer.ui.top_bar import TopBar
@@ -33,6 +34,7 @@ class Editor(QWidget):
 
     Attributes:
         left, bottom: the tabs at the left and below.
+        recovery: offers what was not saved when Weft ended badly.
         element_menu: opens on the canvas and in the outline.
 
     Signals:
@@ -49,9 +51,10 @@ class Editor(QWidget):
         self.palette_panel = PalettePanel(workspace)
         self.outline = Outline(workspace)
         self.inspector = with_role(Inspector(workspace), "panel")
-        self.problems = ProblemsPanel(workspace)
+        self.problems = ProblemsPanel(workspace, settings)
         self.console = ConsolePanel(workspace)
         self.code = CodePanel(workspace)
+        self.recovery = RecoveryBanner(workspace)
         self.top_bar = TopBar(workspace, actions)
         self.left = self._make_left()
         self.bottom = self._make_bottom()
@@ -61,7 +64,7 @@ class Editor(QWidget):
         self._lay_out()
         for widget in (self.canvas, self.outline):
             actions.listen_in(widget)
-        self.element_menu = ElementMenu(actions, self)
+        self.element_menu = ElementMenu(actions, workspace, self)
         self.element_menu.offer_on(self.canvas.overlay)
         self.element_menu.offer_on(self.outline.tree, self.outline.tree.viewport())
         workspace.running.attach(self.canvas.stage)
@@ -99,6 +102,7 @@ class Editor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(PreviewBar(workspace))
+        column.addWidget(self.recovery)
         column.addWidget(self.canvas, 1)
         middle = QSplitter(Qt.Orientation.Vertical)
         middle.setHandleWidth(1)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
-
-from designer.edits import duplicate_elements, insert_markup, remove_elements, unwrap_element, wrap_elements
+from designer.edits import (
+    copy_markup,
+    duplicate_elements,
+    paste_markup,
+    remove_elements,
+    unwrap_element,
+    wrap_elements,
+)
+from designer.project.problems import FileFault, Level
 from designer.project.project import Project
 from designer.source.wxml import Document, Element
+from designer.ui.elements import clipboard
 from designer.ui.elements.insertion import insertion_place
 from designer.ui.elements.placing import outermost
 from designer.ui.workspace import Workspace
@@ -45,12 +52,15 @@ def unwrap(workspace: Workspace) -> bool:
 
 
 def copy(workspace: Workspace) -> bool:
-    """Put the markup of the selected elements on the clipboard as text; returns whether there was any."""
+    """Put the selected elements, with what they need elsewhere, on the clipboard; returns whether there were any."""
     project, path, elements = _target(workspace)
     if project is None or not elements:
         return False
-    source = project.source(path)
-    QGuiApplication.clipboard().setText("\n".join(source.slice(element.span) for element in elements))
+    try:
+        clipboard.put(project, copy_markup(project, path, elements))
+    except FileFault as error:
+        workspace.tell(str(error), Level.WARNING)
+        return False
     return True
 
 
@@ -60,20 +70,22 @@ def cut(workspace: Workspace) -> bool:
 
 
 def paste(workspace: Workspace) -> bool:
-    """Insert the markup on the clipboard behind the selection; returns whether that was done.
+    """Insert what the clipboard holds behind the selection, with rules and components; returns whether that was done.
 
     Text that is no markup is left alone: it was copied for something else.
     """
     project, path = workspace.project, workspace.file
-    markup = QGuiApplication.clipboard().text().strip()
     document = workspace.document
-    if project is None or path is None or document is None or not markup.startswith("<"):
+    if project is None or path is None or document is None:
+        return False
+    copied = clipboard.take(project)
+    if copied is None:
         return False
     parent, before = insertion_place(workspace, "view")
     holder = document.node(parent) if parent is not None else None
     following = document.node(before) if before is not None else None
     inside = holder if isinstance(holder, Element) else None
-    return workspace.edit(lambda: insert_markup(project, path, inside, following, markup))
+    return workspace.edit(lambda: paste_markup(project, path, inside, following, copied))
 
 
 def select_parent(workspace: Workspace) -> bool:

@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from designer.ui.actions import Actions
+from designer.ui.elements.reshaping import Ask, data_paths, rename_data_path, written
 from designer.ui.settings import Settings
+from designer.ui.workspace import Workspace
 
 
 class Menus(QObject):
@@ -48,6 +50,7 @@ class Menus(QObject):
             [actions.undo, actions.redo],
             [actions.cut, actions.copy, actions.paste, actions.duplicate, actions.delete],
             [actions.wrap, actions.unwrap],
+            [actions.make_component, actions.inline_component],
             [actions.select_parent, actions.show_source],
         )
 
@@ -75,16 +78,36 @@ class Menus(QObject):
 
 
 class ElementMenu(QMenu):
-    """What can be done with the selected elements, at the mouse; `offer_on` makes a widget show it."""
+    """What can be done with the selected elements, at the mouse; `offer_on` makes a widget show it.
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    Attributes:
+        data: the data that the selected element uses, to be renamed.
+        ask: shows a dialog and returns whether it was accepted.
+    """
+
+    def __init__(self, actions: Actions, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
+        self._workspace = workspace
+        self.ask: Ask = lambda dialog: bool(dialog.exec())
+        self.data = QMenu(self.tr("Rename &data"), self)
+        self.data.aboutToShow.connect(self._fill_data)
         _add_groups(
             self,
             [actions.cut, actions.copy, actions.paste, actions.duplicate, actions.delete],
             [actions.wrap, actions.unwrap],
+            [actions.make_component, actions.inline_component, self.data.menuAction()],
             [actions.select_parent, actions.show_source],
         )
+
+    def _fill_data(self) -> None:
+        self.data.clear()
+        for path in data_paths(self._workspace):
+            action = self.data.addAction(written(path))
+            action.triggered.connect(
+                lambda _checked=False, path=path: rename_data_path(self._workspace, path, self.ask, self.window())
+            )
+        if self.data.isEmpty():
+            self.data.addAction(self.tr("No data is used here")).setEnabled(False)
 
     def offer_on(self, widget: QWidget, area: QWidget | None = None) -> None:
         """Show the menu when the person asks `widget` for it; `area` is where its places count from."""

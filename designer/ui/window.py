@@ -18,6 +18,7 @@ from designer.ui.about import AboutDialog
 from designer.ui.actions import Actions
 from designer.ui.conflict import ask_about_conflict
 from designer.ui.editor import Editor
+from designer.ui.elements.reshaping import Ask, make_component, put_component_here
 from designer.ui.menus import Menus
 from designer.ui.message import Message
 from designer.ui.parts.message_box import message_box
@@ -36,6 +37,9 @@ _LISTED_FILES = 8
 class Window(QMainWindow):
     """Start page or editor, with menus and status bar.
 
+    Attributes:
+        ask: shows a dialog that asks for a name and returns whether it was accepted.
+
     Signals:
         language_chosen: the person chose another language for the interface.
     """
@@ -46,6 +50,7 @@ class Window(QMainWindow):
         super().__init__()
         self._workspace = workspace
         self._settings = settings
+        self.ask: Ask = lambda dialog: bool(dialog.exec())
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         self.commands = Actions(workspace, self)
@@ -93,6 +98,8 @@ class Window(QMainWindow):
             actions.delete: lambda: element_actions.delete(workspace),
             actions.wrap: lambda: element_actions.wrap(workspace),
             actions.unwrap: lambda: element_actions.unwrap(workspace),
+            actions.make_component: lambda: make_component(workspace, self.ask, self),
+            actions.inline_component: lambda: put_component_here(workspace),
             actions.select_parent: lambda: element_actions.select_parent(workspace),
             actions.show_source: lambda: element_actions.show_source(workspace),
         }
@@ -145,6 +152,7 @@ class Window(QMainWindow):
         workspace.message.connect(self._show_message)
         workspace.ask_about_conflict = lambda paths: ask_about_conflict(self, paths)
         workspace.place_requested.connect(self._show_source)
+        workspace.noted.connect(lambda _notes: self.editor.show_bottom(self.editor.problems))
         workspace.source_requested.connect(lambda: self.editor.show_bottom(self.editor.code))
 
     # Projects

@@ -19,6 +19,7 @@ from designer.stage.mode import Mode
 from designer.ui.conflict import Answer
 from designer.ui.layer_messages import translated_message
 from designer.ui.message import Message
+from designer.ui.notes import located
 from designer.ui.running import RunningPage
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Workspace(QObject):
         fit_requested: the canvas should choose the zoom that shows the whole phone.
         place_requested: path, line and column (from 1) that the code view should show.
         source_requested: the code view should come to the front; a place follows.
+        noted: the places (a tuple of Noted) that the change just made leaves to the person.
 
     Attributes:
         running: what the shown page says about itself.
@@ -66,9 +68,13 @@ class Workspace(QObject):
     fit_requested = Signal()
     place_requested = Signal(str, int, int)
     source_requested = Signal()
+    noted = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, journals: Path | None = None) -> None:
+        """Write unsaved edits down below the folder `journals`; nowhere for None."""
         super().__init__(parent)
+        self._journals = journals
+        self._journal_fault = ""
         self.running = RunningPage(self)
         self.ask_about_conflict: Callable[[tuple[str, ...]], Answer] | None = None
         self._project: Project | None = None
@@ -116,7 +122,7 @@ class Workspace(QObject):
     def open_project(self, folder: Path) -> bool:
         """Open the mini-program in `folder` on its first page; a folder that is none is told by a message."""
         try:
-            project = Project.open(folder)
+            project = Project.open(folder, self._journals)
         except (NotAProject, OSError) as error:
             self.tell(str(error), Level.ERROR, blocking=True)
             return False
@@ -137,7 +143,9 @@ class Workspace(QObject):
             return
         if self._unsubscribe:
             self._unsubscribe()
+        self._project.close()
         self._project = self._unsubscribe = None
+        self._journal_fault = ""
         self.set_mode(Mode.DESIGN)
         self.running.clear()
         self._show(None, None)
@@ -250,6 +258,19 @@ class Workspace(QObject):
         except (FileFault, ValueError, IndexError) as error:
             self.tell(str(error), Level.WARNING)
             return False
+        if change.notes:
+            self.noted.emit(located(self._project, change))
+        return True
+
+    def recover(self) -> bool:
+        """Bring back what was not saved when Weft ended badly; returns whether that was possible."""
+        if self._project is None:
+            return False
+        try:
+            self._project.recover()
+        except (FileFault, ValueError, IndexError) as error:
+            self.tell(str(error), Level.WARNING)
+            return False
         return True
 
     @property
@@ -333,6 +354,14 @@ class Workspace(QObject):
             self._keep_selection()
         self.edited.emit(changed)
         self.dirty_changed.emit()
+        self._watch_journal()
+
+    def _watch_journal(self) -> None:
+        """Say once that unsaved edits would be lost if the program ended now."""
+        fault = self._project.journal_fault if self._project is not None else ""
+        if fault and fault != self._journal_fault:
+            self.tell(fault, Level.WARNING)
+        self._journal_fault = fault
 
     def _follow_files(self) -> None:
         """A page that a change took away cannot stay open."""
@@ -363,11 +392,13 @@ class Workspace(QObject):
         self.select((element.id,) if element else ())
 
     def _keep_selection(self) -> None:
-        document = self.document
-        alive = {element.id for element in document.elements()} if document else set()
-        self.select(node for node in self._selection if node in alive)
-        if self._hovered not in alive:
+        self.select(node for node in self._selection if self._is_element(node))
+        if self._hovered is not None and not self._is_element(self._hovered):
             self.hover(None)
+
+    def _is_element(self, node: int) -> bool:
+        document = self.document
+        return document is not None and isinstance(document.node(node), Element)
 
     # How it is shown
 

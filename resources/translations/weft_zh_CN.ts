@@ -79,6 +79,14 @@
         <translation>解除包裹(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Make a component of this…</source>
+        <translation>提取为组件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Put the component&apos;s markup &amp;here</source>
+        <translation>在此展开组件的标记(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Show in source</source>
         <translation>在源代码中显示(&amp;S)</translation>
     </message>
@@ -310,12 +318,84 @@
         <source>Set {name}</source>
         <translation>设置 {name}</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste {name}</source>
+        <translation>粘贴 {name}</translation>
+    </message>
+    <message>
+        <source>Fix problems</source>
+        <translation>修复问题</translation>
+    </message>
+    <message>
+        <source>Restore unsaved edits</source>
+        <translation>恢复未保存的修改</translation>
+    </message>
+    <message>
+        <source>Remove tab bar</source>
+        <translation>移除标签栏</translation>
+    </message>
+    <message>
+        <source>Add tab {name}</source>
+        <translation>添加标签 {name}</translation>
+    </message>
+    <message>
+        <source>Remove tab {name}</source>
+        <translation>移除标签 {name}</translation>
+    </message>
+    <message>
+        <source>Move tab {name}</source>
+        <translation>移动标签 {name}</translation>
+    </message>
+    <message>
+        <source>Move in {name}</source>
+        <translation>在 {name} 中移动</translation>
+    </message>
+    <message>
+        <source>Insert into {name}</source>
+        <translation>插入到 {name}</translation>
+    </message>
+    <message>
+        <source>Open with {name}</source>
+        <translation>以 {name} 作为首页</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>添加 {name}</translation>
+    </message>
+    <message>
+        <source>Extract {name}</source>
+        <translation>提取组件 {name}</translation>
+    </message>
+    <message>
+        <source>Inline {name}</source>
+        <translation>展开组件 {name}</translation>
+    </message>
+    <message>
+        <source>Remove repeated {name}</source>
+        <translation>移除重复的 {name}</translation>
+    </message>
+    <message>
+        <source>Rename .{name} to .{other}</source>
+        <translation>把 .{name} 改名为 .{other}</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove {name}</source>
         <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Rename everywhere…</source>
+        <translation>全部改名…</translation>
+    </message>
+    <message>
+        <source>Rename here only…</source>
+        <translation>只在这里改名…</translation>
     </message>
 </context>
 <context>
@@ -346,6 +426,18 @@
     <message>
         <source>Class expression</source>
         <translation>类表达式</translation>
+    </message>
+    <message>
+        <source>Rename .{name} everywhere</source>
+        <translation>全部改名 .{name}</translation>
+    </message>
+    <message>
+        <source>Rename .{name} on these elements</source>
+        <translation>在这些元素上改名 .{name}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
     </message>
 </context>
 <context>
@@ -466,10 +558,29 @@
     </message>
 </context>
 <context>
+    <name>ElementMenu</name>
+    <message>
+        <source>Rename &amp;data</source>
+        <translation>重命名数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No data is used here</source>
+        <translation>这里没有使用数据</translation>
+    </message>
+</context>
+<context>
     <name>EventSection</name>
     <message>
         <source>Add an event</source>
         <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Go to {handler} in the script</source>
+        <translation>转到脚本中的 {handler}</translation>
+    </message>
+    <message>
+        <source>Create {handler} in the script</source>
+        <translation>在脚本中创建 {handler}</translation>
     </message>
 </context>
 <context>
@@ -481,6 +592,41 @@
     <message>
         <source>Your edits are still here: save them. The details were written to {path}.</source>
         <translation>你的修改仍在，请先保存。详细信息已写入 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>Fix</name>
+    <message>
+        <source>Create the missing files</source>
+        <translation>创建缺少的文件</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>添加 {name}</translation>
+    </message>
+    <message>
+        <source>Bind {name}</source>
+        <translation>绑定 {name}</translation>
+    </message>
+    <message>
+        <source>Change into {name}</source>
+        <translation>改为 {name}</translation>
+    </message>
+    <message>
+        <source>Keep the last {name}</source>
+        <translation>保留最后一个 {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Rename to {name}</source>
+        <translation>改名为 {name}</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>使用 {name}</translation>
     </message>
 </context>
 <context>
@@ -718,6 +864,14 @@
         <translation>文件过大</translation>
     </message>
     <message>
+        <source>The journal is damaged: what was changed last could not be read.</source>
+        <translation>日志已损坏：最后的修改无法读取。</translation>
+    </message>
+    <message>
+        <source>Unsaved edits are no longer written down in {folder}: {reason}</source>
+        <translation>未保存的修改不再记录到 {folder}：{reason}</translation>
+    </message>
+    <message>
         <source>{path} has no place for {key}.</source>
         <translation>{path} 中没有可以放置 {key} 的位置。</translation>
     </message>
@@ -894,6 +1048,386 @@
         <translation>脚本有语法错误。</translation>
     </message>
     <message>
+        <source>{path} has {key} already.</source>
+        <translation>{path} 已经有 {key}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot move {what} before {other}.</source>
+        <translation>{path} 无法把 {what} 移到 {other} 之前。</translation>
+    </message>
+    <message>
+        <source>{path} cannot move {what} to {other}.</source>
+        <translation>{path} 无法把 {what} 移到 {other}。</translation>
+    </message>
+    <message>
+        <source>{path} is no proper JSON: correct it first.</source>
+        <translation>{path} 不是正确的 JSON：请先改正。</translation>
+    </message>
+    <message>
+        <source>{path} has no {before} beside {key}.</source>
+        <translation>{path} 中 {key} 旁边没有 {before}。</translation>
+    </message>
+    <message>
+        <source>{path} has no object at {key} that could get `{name}`.</source>
+        <translation>{path} 的 {key} 处没有可以加入 `{name}` 的对象。</translation>
+    </message>
+    <message>
+        <source>{path} has `{name}` at {key} already.</source>
+        <translation>{path} 的 {key} 处已经有 `{name}`。</translation>
+    </message>
+    <message>
+        <source>{path} exports `{name}` by its name: rename it there.</source>
+        <translation>{path} 按名称导出 `{name}`：请在那里改名。</translation>
+    </message>
+    <message>
+        <source>{path} has `{name}` beside {key} already.</source>
+        <translation>{path} 中 {key} 旁边已经有 `{name}`。</translation>
+    </message>
+    <message>
+        <source>{code} is computed: only its script can change it.</source>
+        <translation>{code} 是计算出来的：只能在脚本中修改。</translation>
+    </message>
+    <message>
+        <source>The data of {path} is not written out.</source>
+        <translation>{path} 的数据没有直接写出来。</translation>
+    </message>
+    <message>
+        <source>{path} has no item {index} in the list at {key}.</source>
+        <translation>{path} 的列表 {key} 中没有第 {index} 项。</translation>
+    </message>
+    <message>
+        <source>{path} has no handler `{name}`.</source>
+        <translation>{path} 中没有处理函数 `{name}`。</translation>
+    </message>
+    <message>
+        <source>{path} has `{name}` already.</source>
+        <translation>{path} 已经有 `{name}`。</translation>
+    </message>
+    <message>
+        <source>The class in {path} has no `methods` that could get a handler.</source>
+        <translation>{path} 中的类没有可以加入处理函数的 `methods`。</translation>
+    </message>
+    <message>
+        <source>The class in {path} is empty.</source>
+        <translation>{path} 中的类是空的。</translation>
+    </message>
+    <message>
+        <source>{path} has no object or list there that is written out.</source>
+        <translation>{path} 的该处没有直接写出的对象或列表。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read there: mend it first.</source>
+        <translation>{path} 的该处无法读取：请先修正。</translation>
+    </message>
+    <message>
+        <source>{path} leaves an item of the list out: fill it in first.</source>
+        <translation>{path} 的列表中缺了一项：请先补上。</translation>
+    </message>
+    <message>
+        <source>{path} defines no component, so that it has no properties.</source>
+        <translation>{path} 没有定义组件，因此没有属性。</translation>
+    </message>
+    <message>
+        <source>{path} defines no page or component that could be found.</source>
+        <translation>在 {path} 中找不到页面或组件的定义。</translation>
+    </message>
+    <message>
+        <source>{path} writes out no single object that defines the {kind}.</source>
+        <translation>{path} 没有用单个对象直接写出 {kind} 的定义。</translation>
+    </message>
+    <message>
+        <source>The `{name}` of {path} is not written out as an object.</source>
+        <translation>{path} 的 `{name}` 没有写成对象。</translation>
+    </message>
+    <message>
+        <source>`{name}` is missing here.</source>
+        <translation>此处缺少 `{name}`。</translation>
+    </message>
+    <message>
+        <source>For WeChat the mustache ends at the first `}}}}`: put a space in between.</source>
+        <translation>对微信来说，表达式在第一个 `}}}}` 处结束：请在中间加一个空格。</translation>
+    </message>
+    <message>
+        <source>`{word}` is not expected here.</source>
+        <translation>此处不应出现 `{word}`。</translation>
+    </message>
+    <message>
+        <source>An operand is missing.</source>
+        <translation>缺少操作数。</translation>
+    </message>
+    <message>
+        <source>A name is missing behind `{dot}`.</source>
+        <translation>`{dot}` 后面缺少名称。</translation>
+    </message>
+    <message>
+        <source>An entry of an object literal is `name`, `name: value` or `...value`.</source>
+        <translation>对象字面量的条目写作 `name`、`name: value` 或 `...value`。</translation>
+    </message>
+    <message>
+        <source>`data` needs entries: `{{{{name}}}}`, `{{{{name: value}}}}` or `{{{{...value}}}}`.</source>
+        <translation>`data` 需要条目：`{{{{name}}}}`、`{{{{name: value}}}}` 或 `{{{{...value}}}}`。</translation>
+    </message>
+    <message>
+        <source>Entries without braces stand only in `data` of `&lt;template is&gt;`.</source>
+        <translation>不带花括号的条目只能出现在 `&lt;template is&gt;` 的 `data` 中。</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed.</source>
+        <translation>括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>`...` stands in object literals only.</source>
+        <translation>`...` 只能出现在对象字面量中。</translation>
+    </message>
+    <message>
+        <source>WeChat has no operator `{word}`.</source>
+        <translation>微信没有运算符 `{word}`。</translation>
+    </message>
+    <message>
+        <source>For WeChat a key is a plain name.</source>
+        <translation>对微信来说，键只能是普通名称。</translation>
+    </message>
+    <message>
+        <source>`{word}` is no number for WeChat: write it with decimal digits.</source>
+        <translation>对微信来说 `{word}` 不是数字：请用十进制数字书写。</translation>
+    </message>
+    <message>
+        <source>WeChat takes no comma behind the last entry.</source>
+        <translation>微信不接受最后一个条目后面的逗号。</translation>
+    </message>
+    <message>
+        <source>For WeChat `{word}` follows names only: put the value into the data.</source>
+        <translation>对微信来说 `{word}` 只能跟在名称后面：请把该值放进数据中。</translation>
+    </message>
+    <message>
+        <source>`{word}` is no name.</source>
+        <translation>`{word}` 不是名称。</translation>
+    </message>
+    <message>
+        <source>WeChat has no `+` before a single operand.</source>
+        <translation>微信没有单目运算符 `+`。</translation>
+    </message>
+    <message>
+        <source>WeChat takes no empty object literal.</source>
+        <translation>微信不接受空的对象字面量。</translation>
+    </message>
+    <message>
+        <source>A `:` is missing behind `?`.</source>
+        <translation>`?` 后面缺少 `:`。</translation>
+    </message>
+    <message>
+        <source>Something is missing in between.</source>
+        <translation>中间缺少内容。</translation>
+    </message>
+    <message>
+        <source>The comment is not closed: `--&gt;` is missing. WeChat&apos;s compiler drops what follows.</source>
+        <translation>注释没有闭合：缺少 `--&gt;`。微信的编译器会丢弃后面的内容。</translation>
+    </message>
+    <message>
+        <source>`{name}` needs an element with `wx:if` or `wx:elif` directly before it.</source>
+        <translation>`{name}` 的前面必须紧接着一个带有 `wx:if` 或 `wx:elif` 的元素。</translation>
+    </message>
+    <message>
+        <source>`{name}` does not go together with `{other}`.</source>
+        <translation>`{name}` 不能与 `{other}` 一起使用。</translation>
+    </message>
+    <message>
+        <source>`{name}` does not go together with `wx:for`: put a `&lt;block {other}&gt;` around it.</source>
+        <translation>`{name}` 不能与 `wx:for` 一起使用：请在外面包一层 `&lt;block {other}&gt;`。</translation>
+    </message>
+    <message>
+        <source>`{name}` needs a value.</source>
+        <translation>`{name}` 需要一个值。</translation>
+    </message>
+    <message>
+        <source>The script ends too early.</source>
+        <translation>脚本过早结束。</translation>
+    </message>
+    <message>
+        <source>`&lt;wxs&gt;` needs a `module`.</source>
+        <translation>`&lt;wxs&gt;` 需要 `module`。</translation>
+    </message>
+    <message>
+        <source>There is no `{name}`.</source>
+        <translation>没有 `{name}`。</translation>
+    </message>
+    <message>
+        <source>A `&lt;wxs&gt;` with `src` has no content.</source>
+        <translation>带有 `src` 的 `&lt;wxs&gt;` 没有内容。</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s compiler rejects this character in a tag.</source>
+        <translation>微信的编译器不接受标签中的这个字符。</translation>
+    </message>
+    <message>
+        <source>A `&lt;` that begins no tag: write `{{{{&apos;&lt;&apos;}}}}` or `&amp;lt;`.</source>
+        <translation>这个 `&lt;` 不是标签的开头：请写成 `{{{{&apos;&lt;&apos;}}}}` 或 `&amp;lt;`。</translation>
+    </message>
+    <message>
+        <source>The tag name `{name}` begins with `{reserved}`, which WeChat keeps for itself.</source>
+        <translation>标签名 `{name}` 以 `{reserved}` 开头，这是微信保留的前缀。</translation>
+    </message>
+    <message>
+        <source>The end tag `&lt;/wxs` is not finished.</source>
+        <translation>结束标签 `&lt;/wxs` 没有写完。</translation>
+    </message>
+    <message>
+        <source>This is no tag of WXML.</source>
+        <translation>这不是 WXML 的标签。</translation>
+    </message>
+    <message>
+        <source>A line break in a value: keep it on one line.</source>
+        <translation>值中有换行：请写在一行内。</translation>
+    </message>
+    <message>
+        <source>`{{{{` is not closed: `}}}}` or a quote is missing.</source>
+        <translation>`{{{{` 没有结束：缺少 `}}}}` 或引号。</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a tag.</source>
+        <translation>文本在标签中间结束了。</translation>
+    </message>
+    <message>
+        <source>The end tag `&lt;/{name}&gt;` does not match the start tag before it.</source>
+        <translation>结束标签 `&lt;/{name}&gt;` 与前面的开始标签不匹配。</translation>
+    </message>
+    <message>
+        <source>This does not belong into a tag.</source>
+        <translation>这不应出现在标签里。</translation>
+    </message>
+    <message>
+        <source>`data` of a template is one `{{{{…}}}}` with entries: `{{{{name}}}}`, `{{{{name: value}}}}`.</source>
+        <translation>模板的 `data` 是一个含有条目的 `{{{{…}}}}`：`{{{{name}}}}`、`{{{{name: value}}}}`。</translation>
+    </message>
+    <message>
+        <source>Only a named step of a path can be renamed.</source>
+        <translation>只有路径中有名称的一级才能改名。</translation>
+    </message>
+    <message>
+        <source>The element has no `wx:for`.</source>
+        <translation>该元素没有 `wx:for`。</translation>
+    </message>
+    <message>
+        <source>`{name}` is used inside the loop already, for something else.</source>
+        <translation>循环内已经把 `{name}` 用于别处。</translation>
+    </message>
+    <message>
+        <source>`{name}` is taken inside the loop.</source>
+        <translation>循环内已经占用了 `{name}`。</translation>
+    </message>
+    <message>
+        <source>`&lt;wxs&gt;` is not closed: `&lt;/wxs&gt;` is missing. WeChat&apos;s compiler drops what follows.</source>
+        <translation>`&lt;wxs&gt;` 没有闭合：缺少 `&lt;/wxs&gt;`。微信的编译器会丢弃后面的内容。</translation>
+    </message>
+    <message>
+        <source>`{selector}` is no selector that WeChat&apos;s compiler takes.</source>
+        <translation>`{selector}` 不是微信的编译器接受的选择器。</translation>
+    </message>
+    <message>
+        <source>`{selector}` has a comma too many.</source>
+        <translation>`{selector}` 多了一个逗号。</translation>
+    </message>
+    <message>
+        <source>`{name}` is no variable: its name begins with `--`.</source>
+        <translation>`{name}` 不是变量：变量名以 `--` 开头。</translation>
+    </message>
+    <message>
+        <source>`@{name}` holds rules: choose one of them.</source>
+        <translation>`@{name}` 里面是规则：请选择其中一条。</translation>
+    </message>
+    <message>
+        <source>A NUL character: WeChat&apos;s compiler skips the rest of the line behind it.</source>
+        <translation>NUL 字符：微信的编译器会跳过该行后面的内容。</translation>
+    </message>
+    <message>
+        <source>What the at-rule is about is missing before this brace.</source>
+        <translation>花括号之前缺少 @ 规则的条件。</translation>
+    </message>
+    <message>
+        <source>A declaration is missing before {what}.</source>
+        <translation>{what} 之前缺少声明。</translation>
+    </message>
+    <message>
+        <source>A value is missing before {what}.</source>
+        <translation>{what} 之前缺少值。</translation>
+    </message>
+    <message>
+        <source>{what} cannot stand in a property.</source>
+        <translation>属性名中不能出现 {what}。</translation>
+    </message>
+    <message>
+        <source>An at-rule with nothing in its braces is rejected: write a rule in it, or remove it.</source>
+        <translation>花括号里没有内容的 @ 规则不被接受：请写入一条规则，或将其移除。</translation>
+    </message>
+    <message>
+        <source>{what} cannot begin a rule.</source>
+        <translation>规则不能以 {what} 开头。</translation>
+    </message>
+    <message>
+        <source>{what} cannot stand here in a selector.</source>
+        <translation>选择器的此处不能出现 {what}。</translation>
+    </message>
+    <message>
+        <source>Rules cannot stand inside rules. Is the brace `}}` of the rule before missing?</source>
+        <translation>规则不能写在规则里面。前一条规则是否缺少花括号 `}}`？</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark: save it without.</source>
+        <translation>文件以字节顺序标记（BOM）开头：请去掉后保存。</translation>
+    </message>
+    <message>
+        <source>What {what} opens is not closed.</source>
+        <translation>{what} 打开的内容没有闭合。</translation>
+    </message>
+    <message>
+        <source>A block in braces is missing behind the at-rule.</source>
+        <translation>@ 规则后面缺少花括号块。</translation>
+    </message>
+    <message>
+        <source>A block in braces is missing behind the selector.</source>
+        <translation>选择器后面缺少花括号块。</translation>
+    </message>
+    <message>
+        <source>`{selector}` is no selector of this rule any more.</source>
+        <translation>`{selector}` 已经不是这条规则的选择器。</translation>
+    </message>
+    <message>
+        <source>The rule before is not closed: write its `}}` first.</source>
+        <translation>前一条规则没有闭合：请先写上它的 `}}`。</translation>
+    </message>
+    <message>
+        <source>The last rule is not closed: write its `}}` first.</source>
+        <translation>最后一条规则没有闭合：请先写上它的 `}}`。</translation>
+    </message>
+    <message>
+        <source>`{name}` is the loop&apos;s {kind}.</source>
+        <translation>`{name}` 已是该循环的{kind}。</translation>
+    </message>
+    <message>
+        <source>`{name}` is a {kind} where the data is used.</source>
+        <translation>在使用该数据的地方，`{name}` 是{kind}。</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>loop variable</source>
+        <translation>循环变量</translation>
+    </message>
+    <message>
+        <source>wxs module</source>
+        <translation>wxs 模块</translation>
+    </message>
+    <message>
+        <source>{what} cannot stand in a selector: only ASCII letters, digits, `-`, `_` and no escapes.</source>
+        <translation>选择器中不能出现 {what}：只能使用 ASCII 字母、数字、`-`、`_`，不能使用转义。</translation>
+    </message>
+    <message>
         <source>The value {value} holds both kinds of quotes, so that no attribute can hold it.</source>
         <translation>值 {value} 同时含有两种引号，无法写成属性。</translation>
     </message>
@@ -990,6 +1524,358 @@
         <translation>{wrapper} 不是可以容纳其他元素的元素。</translation>
     </message>
     <message>
+        <source>{path} does not list &lt;{tag}&gt;.</source>
+        <translation>{path} 没有列出 &lt;{tag}&gt;。</translation>
+    </message>
+    <message>
+        <source>Neither {path} nor its script uses {name}.</source>
+        <translation>{path} 和它的脚本都没有使用 {name}。</translation>
+    </message>
+    <message>
+        <source>{path}, which uses this data, is shown by {other} as well. Change it there.</source>
+        <translation>{path} 使用了该数据，但 {other} 也显示它。请在那里修改。</translation>
+    </message>
+    <message>
+        <source>This may mean {name}, too.</source>
+        <translation>这里可能也指 {name}。</translation>
+    </message>
+    <message>
+        <source>What gets this value may use its {name}.</source>
+        <translation>得到这个值的地方可能使用其中的 {name}。</translation>
+    </message>
+    <message>
+        <source>Write what decides: the name of some data, or an expression.</source>
+        <translation>请写出条件：某个数据的名称，或一个表达式。</translation>
+    </message>
+    <message>
+        <source>Choose one element whose condition is to go.</source>
+        <translation>请选择一个要去掉条件的元素。</translation>
+    </message>
+    <message>
+        <source>“{text}” holds both kinds of quotes, so that no expression can say it.</source>
+        <translation>“{text}”含有两种引号，表达式无法表示。</translation>
+    </message>
+    <message>
+        <source>The component&apos;s `{name}` has a default value that markup cannot say. Give it one here.</source>
+        <translation>组件的 `{name}` 的默认值无法用标记表示。请在这里给出一个值。</translation>
+    </message>
+    <message>
+        <source>A handler that reads this from its event gets it no more: the event comes from the component now.</source>
+        <translation>从事件中读取它的处理函数将不再得到它：现在事件来自组件。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to no page of its own. Extract from the page.</source>
+        <translation>{path} 不属于单独的页面。请从页面中提取。</translation>
+    </message>
+    <message>
+        <source>{path} does not plainly define one component.</source>
+        <translation>{path} 没有明确定义一个组件。</translation>
+    </message>
+    <message>
+        <source>The component has `{name}` of its own, which markup cannot take over.</source>
+        <translation>组件有自己的 `{name}`，标记无法接管。</translation>
+    </message>
+    <message>
+        <source>The component has data of its own, which markup cannot take over.</source>
+        <translation>组件有自己的数据，标记无法接管。</translation>
+    </message>
+    <message>
+        <source>The component&apos;s `{name}` does more than to hand on its event.</source>
+        <translation>组件的 `{name}` 不只是转发事件。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; stands for no component whose files are there.</source>
+        <translation>&lt;{tag}&gt; 没有对应的组件文件。</translation>
+    </message>
+    <message>
+        <source>The component has slots of several kinds, or some with a content of their own.</source>
+        <translation>组件有多种插槽，或者插槽有自己的内容。</translation>
+    </message>
+    <message>
+        <source>The component repeats its slot.</source>
+        <translation>组件重复了它的插槽。</translation>
+    </message>
+    <message>
+        <source>The component does not show what stands inside &lt;{tag}&gt;. Take it out first.</source>
+        <translation>组件不显示 &lt;{tag}&gt; 里面的内容。请先把它取出。</translation>
+    </message>
+    <message>
+        <source>{path} has {what}, which cannot be put into the page.</source>
+        <translation>{path} 含有 {what}，无法放进页面。</translation>
+    </message>
+    <message>
+        <source>`{name}` calls a worklet, which cannot be in another component.</source>
+        <translation>`{name}` 调用了 worklet，它不能位于另一个组件中。</translation>
+    </message>
+    <message>
+        <source>`{name}` chooses its handler by an expression. Name one first.</source>
+        <translation>`{name}` 用表达式选择处理函数。请先指定一个。</translation>
+    </message>
+    <message>
+        <source>{selector} does not reach into the component.</source>
+        <translation>{selector} 无法作用到组件内部。</translation>
+    </message>
+    <message>
+        <source>`{name}` of the page means a loop variable inside the component. Rename it there first.</source>
+        <translation>页面的 `{name}` 在组件内是循环变量。请先在那里改名。</translation>
+    </message>
+    <message>
+        <source>{text} holds both kinds of quotes, so that no attribute can hold it.</source>
+        <translation>{text} 含有两种引号，任何属性都无法容纳。</translation>
+    </message>
+    <message>
+        <source>The component shows `{name}`, which is none of its properties.</source>
+        <translation>组件显示了 `{name}`，但它不是组件的属性。</translation>
+    </message>
+    <message>
+        <source>`{handler}` cannot stand in the quotes of `{name}`.</source>
+        <translation>`{handler}` 不能写在 `{name}` 的引号中。</translation>
+    </message>
+    <message>
+        <source>WeChat itself calls {name}: it cannot have another name.</source>
+        <translation>{name} 由微信调用：不能改名。</translation>
+    </message>
+    <message>
+        <source>{path}, which binds {name}, is shown by {other} as well. Change it there.</source>
+        <translation>{path} 绑定了 {name}，但 {other} 也显示它。请在那里修改。</translation>
+    </message>
+    <message>
+        <source>{name} is bound in {place}. Remove it there first.</source>
+        <translation>{name} 绑定在 {place}。请先在那里移除。</translation>
+    </message>
+    <message>
+        <source>This calls {name}, which is gone.</source>
+        <translation>这里调用了已不存在的 {name}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name for a handler: use letters, digits, `_` and `$`.</source>
+        <translation>“{name}”不能作为处理函数名：请使用字母、数字、`_` 和 `$`。</translation>
+    </message>
+    <message>
+        <source>app.json lists {route} already. Choose another name.</source>
+        <translation>app.json 已经列出 {route}。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“{path}” is no name for a page: use letters, digits, - and _, with / between folders.</source>
+        <translation>“{path}”不能作为页面名称：请使用字母、数字、- 和 _，文件夹之间用 / 分隔。</translation>
+    </message>
+    <message>
+        <source>{other} is not in the same package as the new page.</source>
+        <translation>{other} 与新页面不在同一个分包中。</translation>
+    </message>
+    <message>
+        <source>{other} and {route} belong to different packages. Rename the page to move it there.</source>
+        <translation>{other} 和 {route} 属于不同的分包。请通过重命名把页面移过去。</translation>
+    </message>
+    <message>
+        <source>An app needs at least one page. Add another one first.</source>
+        <translation>小程序至少需要一个页面。请先添加另一个。</translation>
+    </message>
+    <message>
+        <source>The app opens with {route} now.</source>
+        <translation>小程序现在以 {route} 作为首页。</translation>
+    </message>
+    <message>
+        <source>{path} stays: other files use it.</source>
+        <translation>{path} 保留：其他文件在使用它。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds {count} more files, which stay.</source>
+        <translation>文件夹 {folder} 中还有 {count} 个文件，它们会保留。</translation>
+    </message>
+    <message>
+        <source>This leads to {route}, which is gone.</source>
+        <translation>这里指向的 {route} 已不存在。</translation>
+    </message>
+    <message>
+        <source>app.json lists no page {route}.</source>
+        <translation>app.json 没有列出页面 {route}。</translation>
+    </message>
+    <message>
+        <source>app.json has no sub-package {package}.</source>
+        <translation>app.json 没有分包 {package}。</translation>
+    </message>
+    <message>
+        <source>The main package needs a page. Add another one there first.</source>
+        <translation>主包需要一个页面。请先在主包中添加另一个。</translation>
+    </message>
+    <message>
+        <source>{written} belongs to the sub-package {package}, whose files are out of reach from here.</source>
+        <translation>{written} 属于分包 {package}，从这里无法使用它的文件。</translation>
+    </message>
+    <message>
+        <source>There is no component {path} in this project.</source>
+        <translation>此项目中没有组件 {path}。</translation>
+    </message>
+    <message>
+        <source>{route} is in the tab bar, whose pages belong to the main package.</source>
+        <translation>{route} 在标签栏中，标签栏的页面必须属于主包。</translation>
+    </message>
+    <message>
+        <source>{route} is in the tab bar already.</source>
+        <translation>{route} 已经在标签栏中。</translation>
+    </message>
+    <message>
+        <source>{route} belongs to the sub-package {package}; tabs are pages of the main package.</source>
+        <translation>{route} 属于分包 {package}；标签页必须是主包的页面。</translation>
+    </message>
+    <message>
+        <source>A tab bar holds {count} pages at most. Remove one first.</source>
+        <translation>标签栏最多容纳 {count} 个页面。请先移除一个。</translation>
+    </message>
+    <message>
+        <source>A tab bar needs {count} pages at least. Add another one first, or remove the whole bar.</source>
+        <translation>标签栏至少需要 {count} 个页面。请先添加另一个，或移除整个标签栏。</translation>
+    </message>
+    <message>
+        <source>A tab bar needs {count} pages at least. Add another page first.</source>
+        <translation>标签栏至少需要 {count} 个页面。请先添加另一个页面。</translation>
+    </message>
+    <message>
+        <source>{route} is not in the tab bar.</source>
+        <translation>{route} 不在标签栏中。</translation>
+    </message>
+    <message>
+        <source>The tab bar has been removed: it needs {count} pages at least.</source>
+        <translation>标签栏已移除：它至少需要 {count} 个页面。</translation>
+    </message>
+    <message>
+        <source>The rule {rule} could not be written.</source>
+        <translation>规则 {rule} 无法写入。</translation>
+    </message>
+    <message>
+        <source>The component {component} of &lt;{tag}&gt; is not in this project.</source>
+        <translation>&lt;{tag}&gt; 的组件 {component} 不在此项目中。</translation>
+    </message>
+    <message>
+        <source>{name} means something else here: check what was pasted.</source>
+        <translation>{name} 在这里另有含义：请检查粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>“{text}…” may lead to {path} when the app runs.</source>
+        <translation>运行时，“{text}…”可能指向 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} has no script. Make one first.</source>
+        <translation>{path} 没有脚本。请先创建一个。</translation>
+    </message>
+    <message>
+        <source>“{text}” may mean the class, which has another name now.</source>
+        <translation>“{text}”可能指这个类，它现在已改名。</translation>
+    </message>
+    <message>
+        <source>Data completes the class here; it may be {name}, which has another name now.</source>
+        <translation>这里的类名由数据补全；它可能是 {name}，现在已改名。</translation>
+    </message>
+    <message>
+        <source>This means {name}, too, which has another name now.</source>
+        <translation>这里也指 {name}，它现在已改名。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; leaves no box that could be styled. Style what is inside.</source>
+        <translation>&lt;{tag}&gt; 不产生可以设置样式的盒子。请设置里面的元素。</translation>
+    </message>
+    <message>
+        <source>There are rules for .{name} already. Choose one of them, or another name.</source>
+        <translation>已经有 .{name} 的规则。请选择其中一条，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>This does not show: the {property} of {where} is stronger.</source>
+        <translation>这不会生效：{where} 的 {property} 优先级更高。</translation>
+    </message>
+    <message>
+        <source>No file in the scope of {path} names the class {name}.</source>
+        <translation>{path} 的作用范围内没有文件使用类 {name}。</translation>
+    </message>
+    <message>
+        <source>A package uses {name} here.</source>
+        <translation>这里有一个 npm 包使用 {name}。</translation>
+    </message>
+    <message>
+        <source>None of these elements has the class {name}.</source>
+        <translation>这些元素都没有类 {name}。</translation>
+    </message>
+    <message>
+        <source>{package} of a package defines .{name}, so that its name cannot change.</source>
+        <translation>npm 包中的 {package} 定义了 .{name}，因此不能改名。</translation>
+    </message>
+    <message>
+        <source>{place} names .{name} in another language than WXSS. Rename it there first.</source>
+        <translation>{place} 用 WXSS 以外的语言写了 .{name}。请先在那里改名。</translation>
+    </message>
+    <message>
+        <source>{name} is one of the externalClasses of {path}, by which others know it.</source>
+        <translation>{name} 是 {path} 的 externalClasses 之一，其他文件以此名称使用它。</translation>
+    </message>
+    <message>
+        <source>{path} has a class {name} already. Choose another name.</source>
+        <translation>{path} 已经有类 {name}。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The rule is not there any more. Select it again.</source>
+        <translation>该规则已不存在。请重新选择。</translation>
+    </message>
+    <message>
+        <source>{path} stands beside: when it is compiled, it may undo this.</source>
+        <translation>旁边有 {path}：编译时可能会撤销这次修改。</translation>
+    </message>
+    <message>
+        <source>{path} is no WXSS. Change it in its own language, in an editor.</source>
+        <translation>{path} 不是 WXSS。请在编辑器中用它自己的语言修改。</translation>
+    </message>
+    <message>
+        <source>{path} is no style sheet: its name ends with `{suffix}`.</source>
+        <translation>{path} 不是样式表：样式表的名称以 `{suffix}` 结尾。</translation>
+    </message>
+    <message>
+        <source>These styles are written in {path}, which becomes WXSS. Change them there.</source>
+        <translation>这些样式写在 {path} 中，由它生成 WXSS。请在那里修改。</translation>
+    </message>
+    <message>
+        <source>No page shows {path}, so that no style sheet reaches it.</source>
+        <translation>没有页面显示 {path}，因此没有样式表作用于它。</translation>
+    </message>
+    <message>
+        <source>{place}: the last rule is not closed. Write its }} first.</source>
+        <translation>{place}：最后一条规则没有闭合。请先写上它的 }}。</translation>
+    </message>
+    <message>
+        <source>An included file would not find its data in the component</source>
+        <translation>被包含的文件在组件中找不到它的数据</translation>
+    </message>
+    <message>
+        <source>What is put into a slot would not find its way into the component</source>
+        <translation>放进插槽的内容无法进入组件</translation>
+    </message>
+    <message>
+        <source>A template would not find its data and handlers in the component</source>
+        <translation>模板在组件中找不到它的数据和处理函数</translation>
+    </message>
+    <message>
+        <source>An import belongs to the whole file</source>
+        <translation>import 属于整个文件</translation>
+    </message>
+    <message>
+        <source>A module belongs to the whole file</source>
+        <translation>模块属于整个文件</translation>
+    </message>
+    <message>
+        <source>{told}: take &lt;{tag}&gt; out first.</source>
+        <translation>{told}：请先取出 &lt;{tag}&gt;。</translation>
+    </message>
+    <message>
+        <source>{path} has text without an element around it, which cannot be put into the page.</source>
+        <translation>{path} 含有没有元素包裹的文本，无法放进页面。</translation>
+    </message>
+    <message>
+        <source>{path} has nothing to show, which cannot be put into the page.</source>
+        <translation>{path} 没有可显示的内容，无法放进页面。</translation>
+    </message>
+    <message>
+        <source>There is no file `{path}`: WeChat&apos;s compiler would reject this.</source>
+        <translation>没有文件 `{path}`：微信的编译器会拒绝。</translation>
+    </message>
+    <message>
         <source>&lt;{tag}&gt; is “{path}”, but there is no such component. Correct the path or build npm.</source>
         <translation>&lt;{tag}&gt; 的路径是“{path}”，但没有这个组件。请更正路径，或构建 npm。</translation>
     </message>
@@ -1000,6 +1886,342 @@
     <message>
         <source>The style sheet {path} is not there: {from} imports it.</source>
         <translation>样式文件 {path} 不存在：{from} 引用了它。</translation>
+    </message>
+    <message>
+        <source>{told} Is “{meant}” meant?</source>
+        <translation>{told}是否应为“{meant}”？</translation>
+    </message>
+    <message>
+        <source>{told} Is {meant} meant?</source>
+        <translation>{told}是否应为 {meant}？</translation>
+    </message>
+    <message>
+        <source>{told} Add it.</source>
+        <translation>{told}请添加。</translation>
+    </message>
+    <message>
+        <source>{told} Add it, or set it before it is shown.</source>
+        <translation>{told}请添加，或在显示之前设置它。</translation>
+    </message>
+    <message>
+        <source>Is “{meant}” meant?</source>
+        <translation>是否应为“{meant}”？</translation>
+    </message>
+    <message>
+        <source>It takes: {values}.</source>
+        <translation>可用的值：{values}。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; knows no {name} “{value}”. {hint}</source>
+        <translation>&lt;{tag}&gt; 的 {name} 没有“{value}”这个值。{hint}</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; has no attribute “{name}”.</source>
+        <translation>&lt;{tag}&gt; 没有属性“{name}”。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; fires no event “{name}”.</source>
+        <translation>&lt;{tag}&gt; 不会触发事件“{name}”。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; is no component of WeChat and not in usingComponents. Add it there.</source>
+        <translation>&lt;{tag}&gt; 不是微信的组件，也不在 usingComponents 中。请在其中添加。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; is no component of WeChat and not in usingComponents. Is &lt;{meant}&gt; meant?</source>
+        <translation>&lt;{tag}&gt; 不是微信的组件，也不在 usingComponents 中。是否应为 &lt;{meant}&gt;？</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; works only directly inside {wanted}, not inside &lt;{parent}&gt;.</source>
+        <translation>&lt;{tag}&gt; 只能直接放在 {wanted} 中，不能放在 &lt;{parent}&gt; 中。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag} wx:for&gt; has no wx:key. Name a property that differs from item to item, or *this.</source>
+        <translation>&lt;{tag} wx:for&gt; 没有 wx:key。请指定一个各项不同的属性，或 *this。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; gives “{name}” twice: WebView takes the last one, Skyline the first. Keep one.</source>
+        <translation>&lt;{tag}&gt; 写了两次“{name}”：WebView 取最后一个，Skyline 取第一个。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>Nothing uses the class “{name}”.</source>
+        <translation>没有地方使用类“{name}”。</translation>
+    </message>
+    <message>
+        <source>No style sheet defines “{name}”.</source>
+        <translation>没有样式表定义“{name}”。</translation>
+    </message>
+    <message>
+        <source>Nothing here uses &lt;{tag}&gt;. Remove it from usingComponents, if no script needs it.</source>
+        <translation>这里没有使用 &lt;{tag}&gt;。如果没有脚本需要它，请从 usingComponents 中移除。</translation>
+    </message>
+    <message>
+        <source>There is no key “{key}” here.</source>
+        <translation>这里没有“{key}”这个键。</translation>
+    </message>
+    <message>
+        <source>“{name}” must be of the kind {wanted}, not {kind}.</source>
+        <translation>“{name}”的类型必须是 {wanted}，而不是 {kind}。</translation>
+    </message>
+    <message>
+        <source>“{name}” takes: {values}.</source>
+        <translation>“{name}”可用的值：{values}。</translation>
+    </message>
+    <message>
+        <source>{path} has no data “{name}”.</source>
+        <translation>{path} 中没有数据“{name}”。</translation>
+    </message>
+    <message>
+        <source>{path} has no handler “{name}”.</source>
+        <translation>{path} 中没有处理函数“{name}”。</translation>
+    </message>
+    <message>
+        <source>Nothing defines {name}, so that this declaration has no effect.</source>
+        <translation>没有地方定义 {name}，因此这条声明无效。</translation>
+    </message>
+    <message>
+        <source>{told} Define it, or give a fallback: var({name}, …).</source>
+        <translation>{told}请定义它，或给出后备值：var({name}, …)。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Correct the path or add the file.</source>
+        <translation>没有文件 {path}。请改正路径或添加文件。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Correct `src` or add the file.</source>
+        <translation>没有文件 {path}。请改正 `src` 或添加文件。</translation>
+    </message>
+    <message>
+        <source>There is no picture {path}.</source>
+        <translation>没有图片 {path}。</translation>
+    </message>
+    <message>
+        <source>app.json lists no page “{route}”.</source>
+        <translation>app.json 没有列出页面“{route}”。</translation>
+    </message>
+    <message>
+        <source>This picture has {size} KB and delays the first page. Make it a file of its own.</source>
+        <translation>这张图片有 {size} KB，会拖慢首页。请改为单独的文件。</translation>
+    </message>
+    <message>
+        <source>All packages have {size} MB together; {most} MB are allowed.</source>
+        <translation>所有分包共 {size} MB；最多允许 {most} MB。</translation>
+    </message>
+    <message>
+        <source>The main package has {size} MB as files, before they are minified; {most} MB are allowed.</source>
+        <translation>主包的文件有 {size} MB（压缩前）；最多允许 {most} MB。</translation>
+    </message>
+    <message>
+        <source>The sub-package {name} has {size} MB as files, before they are minified; {most} MB are allowed.</source>
+        <translation>分包 {name} 的文件有 {size} MB（压缩前）；最多允许 {most} MB。</translation>
+    </message>
+    <message>
+        <source>The sub-package {inner} lies inside {outer}. Move one of them.</source>
+        <translation>分包 {inner} 位于 {outer} 之内。请移动其中一个。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; has {count} children, more than {most}. Use a list.</source>
+        <translation>&lt;{tag}&gt; 有 {count} 个子节点，超过 {most} 个。请使用列表。</translation>
+    </message>
+    <message>
+        <source>The file has {count} elements or more. Use lists.</source>
+        <translation>文件有 {count} 个或更多元素。请使用列表。</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; is {depth} elements deep. Nest less.</source>
+        <translation>&lt;{tag}&gt; 嵌套了 {depth} 层。请减少嵌套。</translation>
+    </message>
+    <message>
+        <source>The reason for {name} has {count} characters; {most} are allowed.</source>
+        <translation>{name} 的说明有 {count} 个字；最多允许 {most} 个。</translation>
+    </message>
+    <message>
+        <source>wx.{name} works only when requiredPrivateInfos in {path} lists it.</source>
+        <translation>只有 {path} 的 requiredPrivateInfos 列出了 wx.{name}，它才能使用。</translation>
+    </message>
+    <message>
+        <source>The tab bar has {count} tabs; it must have {fewest} to {most}.</source>
+        <translation>标签栏有 {count} 个标签；必须为 {fewest} 到 {most} 个。</translation>
+    </message>
+    <message>
+        <source>“{route}” is in the sub-package {package}; a tab needs a page of the main package.</source>
+        <translation>“{route}”在分包 {package} 中；标签页必须是主包的页面。</translation>
+    </message>
+    <message>
+        <source>This tab names no page: give it a pagePath.</source>
+        <translation>这个标签没有指定页面：请写上 pagePath。</translation>
+    </message>
+    <message>
+        <source>{path} has {size} KB; a tab&apos;s icon may have {most} KB.</source>
+        <translation>{path} 有 {size} KB；标签图标最多 {most} KB。</translation>
+    </message>
+    <message>
+        <source>The roots of sub-packages do not lie inside one another.</source>
+        <translation>分包的根目录不能互相包含。</translation>
+    </message>
+    <message>
+        <source>A package has at most 2 MB and all together at most 30 MB.</source>
+        <translation>每个分包最多 2 MB，合计最多 30 MB。</translation>
+    </message>
+    <message>
+        <source>The reason for a permission has at most 30 characters.</source>
+        <translation>权限说明最多 30 个字。</translation>
+    </message>
+    <message>
+        <source>A tab bar has two to five tabs.</source>
+        <translation>标签栏有两到五个标签。</translation>
+    </message>
+    <message>
+        <source>The icon of a tab is a local picture of at most 40 KB.</source>
+        <translation>标签图标是不超过 40 KB 的本地图片。</translation>
+    </message>
+    <message>
+        <source>A tab leads to a page of the main package.</source>
+        <translation>标签指向主包的页面。</translation>
+    </message>
+    <message>
+        <source>A location API works only when requiredPrivateInfos of app.json lists it.</source>
+        <translation>位置接口只有在 app.json 的 requiredPrivateInfos 中列出才能使用。</translation>
+    </message>
+    <message>
+        <source>Strict JSON has no comments, no trailing commas and each key once.</source>
+        <translation>严格的 JSON 没有注释和多余的逗号，每个键只出现一次。</translation>
+    </message>
+    <message>
+        <source>A configuration file must hold an object.</source>
+        <translation>配置文件必须是一个对象。</translation>
+    </message>
+    <message>
+        <source>Configuration files must be JSON.</source>
+        <translation>配置文件必须是 JSON。</translation>
+    </message>
+    <message>
+        <source>A key that WeChat does not know has no effect.</source>
+        <translation>微信不认识的键没有作用。</translation>
+    </message>
+    <message>
+        <source>A key with a fixed list of values takes no other one.</source>
+        <translation>有固定取值的键不接受其他值。</translation>
+    </message>
+    <message>
+        <source>A value of the wrong kind keeps the file from being accepted.</source>
+        <translation>类型错误的值会使文件不被接受。</translation>
+    </message>
+    <message>
+        <source>Every path in usingComponents must lead to a component.</source>
+        <translation>usingComponents 中的每个路径都必须指向一个组件。</translation>
+    </message>
+    <message>
+        <source>An imported, included or required file must be there.</source>
+        <translation>被导入、包含或引用的文件必须存在。</translation>
+    </message>
+    <message>
+        <source>A page that app.json lists needs its .wxml and its script.</source>
+        <translation>app.json 列出的页面需要 .wxml 和脚本。</translation>
+    </message>
+    <message>
+        <source>A picture that is not there shows as nothing.</source>
+        <translation>不存在的图片不会显示。</translation>
+    </message>
+    <message>
+        <source>app.json must list a page.</source>
+        <translation>app.json 必须列出页面。</translation>
+    </message>
+    <message>
+        <source>A link must lead to a page that app.json lists.</source>
+        <translation>链接必须指向 app.json 列出的页面。</translation>
+    </message>
+    <message>
+        <source>Every file must be readable.</source>
+        <translation>每个文件都必须可以读取。</translation>
+    </message>
+    <message>
+        <source>A component that a page lists is loaded with it, whether it is used or not.</source>
+        <translation>页面列出的组件无论是否使用都会被加载。</translation>
+    </message>
+    <message>
+        <source>Of an attribute that is given twice WebView takes the last one and Skyline the first.</source>
+        <translation>属性写两次时，WebView 取最后一个，Skyline 取第一个。</translation>
+    </message>
+    <message>
+        <source>Without wx:key a list is built anew whenever an item comes or goes, and what was typed into it is lost.</source>
+        <translation>没有 wx:key 时，每次增减一项都会重建列表，其中已输入的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>An attribute that a component does not know has no effect on it.</source>
+        <translation>组件不认识的属性没有作用。</translation>
+    </message>
+    <message>
+        <source>A handler that is bound to an event which nothing fires is never called.</source>
+        <translation>绑定到不会触发的事件的处理函数永远不会被调用。</translation>
+    </message>
+    <message>
+        <source>Markup that the compiler accepts but that surely means something else.</source>
+        <translation>编译器接受、但含义必定不同的标记。</translation>
+    </message>
+    <message>
+        <source>Markup must be well-formed: WeChat&apos;s compiler (wcc) refuses the page else.</source>
+        <translation>标记必须格式正确：否则微信的编译器（wcc）会拒绝该页面。</translation>
+    </message>
+    <message>
+        <source>Elements should be nested less than 30 deep.</source>
+        <translation>元素嵌套应少于 30 层。</translation>
+    </message>
+    <message>
+        <source>An element should have at most 60 children.</source>
+        <translation>一个元素最多应有 60 个子节点。</translation>
+    </message>
+    <message>
+        <source>A page should have fewer than 1,000 nodes.</source>
+        <translation>一个页面应少于 1000 个节点。</translation>
+    </message>
+    <message>
+        <source>A class that no style sheet in scope defines has no effect.</source>
+        <translation>作用范围内没有样式表定义的类没有作用。</translation>
+    </message>
+    <message>
+        <source>What no script puts into the data is shown as nothing.</source>
+        <translation>脚本没有放进数据的内容不会显示。</translation>
+    </message>
+    <message>
+        <source>An event whose handler is not in the script does nothing when it comes.</source>
+        <translation>处理函数不在脚本中的事件不起作用。</translation>
+    </message>
+    <message>
+        <source>An attribute that WeChat does not document has no effect.</source>
+        <translation>微信文档中没有的属性没有作用。</translation>
+    </message>
+    <message>
+        <source>A tag that is neither one of WeChat&apos;s nor in usingComponents shows nothing but its content.</source>
+        <translation>既不是微信组件、也不在 usingComponents 中的标签只显示其内容。</translation>
+    </message>
+    <message>
+        <source>An attribute with a fixed list of values takes no other one.</source>
+        <translation>有固定取值的属性不接受其他值。</translation>
+    </message>
+    <message>
+        <source>Some components work only directly inside certain others.</source>
+        <translation>有些组件只能直接放在特定组件中。</translation>
+    </message>
+    <message>
+        <source>A picture of more than 10 KB inside a style sheet delays the first page.</source>
+        <translation>样式表中超过 10 KB 的图片会拖慢首页。</translation>
+    </message>
+    <message>
+        <source>Style that the compiler accepts but that has no effect.</source>
+        <translation>编译器接受、但没有作用的样式。</translation>
+    </message>
+    <message>
+        <source>Style sheets must be proper: WeChat&apos;s compiler (wcsc) refuses the app else.</source>
+        <translation>样式表必须正确：否则微信的编译器（wcsc）会拒绝该小程序。</translation>
+    </message>
+    <message>
+        <source>A variable that nothing defines, used without a fallback, makes its declaration void.</source>
+        <translation>没有定义、也没有后备值的变量会使声明无效。</translation>
+    </message>
+    <message>
+        <source>A rule for a class that nothing uses has no effect.</source>
+        <translation>没有地方使用的类的规则没有作用。</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +2256,40 @@
     <message>
         <source>{count} elements</source>
         <translation>{count} 个元素</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>NewPageDialog</name>
+    <message>
+        <source>New page</source>
+        <translation>新建页面</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Main package</source>
+        <translation>主包</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>分包</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +2397,61 @@
     </message>
 </context>
 <context>
+    <name>PageActions</name>
+    <message>
+        <source>&amp;New page…</source>
+        <translation>新建页面(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>改名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Create the &amp;missing files</source>
+        <translation>创建缺少的文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open the app with this page</source>
+        <translation>设为首页</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the tab bar</source>
+        <translation>添加到标签栏(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;tab bar</source>
+        <translation>从标签栏移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rename page</source>
+        <translation>页面改名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>{route} has been removed. Undo brings it back.</source>
+        <translation>{route} 已删除。撤销即可恢复。</translation>
+    </message>
+</context>
+<context>
     <name>PagesPanel</name>
     <message>
         <source>Main package</source>
@@ -1153,6 +2464,10 @@
     <message>
         <source>Search pages</source>
         <translation>搜索页面</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>新建页面</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1218,6 +2533,37 @@
     </message>
 </context>
 <context>
+    <name>ProblemsBar</name>
+    <message>
+        <source>Fix all on this page ({count})</source>
+        <translation>修复此页的全部问题（{count}）</translation>
+    </message>
+    <message>
+        <source>Show this page only</source>
+        <translation>只显示此页</translation>
+    </message>
+    <message>
+        <source>Check the whole project</source>
+        <translation>检查整个项目</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{done} of {parts}</source>
+        <translation>{done} / {parts}</translation>
+    </message>
+    <message>
+        <source>Silenced rules ({count})</source>
+        <translation>已静音的规则（{count}）</translation>
+    </message>
+    <message>
+        <source>Show {rule} again</source>
+        <translation>重新显示 {rule}</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <source>Problems</source>
@@ -1226,6 +2572,10 @@
     <message>
         <source>No problems found</source>
         <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>This problem has changed since it was found. Look at it again.</source>
+        <translation>此问题在发现之后已有变化。请再看一下。</translation>
     </message>
 </context>
 <context>
@@ -1236,10 +2586,95 @@
     </message>
 </context>
 <context>
+    <name>RecoveryBanner</name>
+    <message>
+        <source>Weft ended before these edits were saved.</source>
+        <translation>Weft 上次意外退出，以下修改还没有保存。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Decide later: the edits are kept</source>
+        <translation>稍后再决定：修改会保留</translation>
+    </message>
+    <message>
+        <source>{when}: {files}</source>
+        <translation>{when}：{files}</translation>
+    </message>
+    <message>
+        <source>Changed on disk since then, so that its edits cannot be restored: {files}</source>
+        <translation>此后磁盘上的文件有变化，其修改无法恢复：{files}</translation>
+    </message>
+    <message>
+        <source>{files} and {count} more</source>
+        <translation>{files} 等另外 {count} 个</translation>
+    </message>
+    <message>
+        <source>The unsaved edits are back. Save to keep them, undo to take them back.</source>
+        <translation>未保存的修改已恢复。保存即可保留，撤销可以取消。</translation>
+    </message>
+    <message>
+        <source>Discard unsaved edits</source>
+        <translation>放弃未保存的修改</translation>
+    </message>
+    <message>
+        <source>Give up the edits that were not saved? They cannot be brought back afterwards.</source>
+        <translation>要放弃没有保存的修改吗？之后将无法找回。</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>The page reports more than {0} lines a second; the rest is left out.</source>
         <translation>页面每秒输出超过 {0} 行，其余已省略。</translation>
+    </message>
+</context>
+<context>
+    <name>Reshaping</name>
+    <message>
+        <source>Make a component</source>
+        <translation>提取组件</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Rename {path}</source>
+        <translation>改名 {path}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Done: take it off the list</source>
+        <translation>已处理：从列表中移除</translation>
+    </message>
+    <message>
+        <source>Fix: {fix}</source>
+        <translation>修复：{fix}</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Do not show this rule</source>
+        <translation>不再显示此规则</translation>
     </message>
 </context>
 <context>

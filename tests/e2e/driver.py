@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 from pytestqt.exceptions import TimeoutError  # noqa: A004
 from pytestqt.qtbot import QtBot
 
+from designer.check import Diagnostic
 from designer.project.change import Change, EditFile
+from designer.project.problems import Level
 from designer.source.source import Span, Splice
 from designer.source.wxml import Element
 from designer.stage.geometry import Snapshot
@@ -38,7 +40,6 @@ from designer.ui.inspector.row import AttributeRow
 from designer.ui.pages.model import PAGE_ROLE
 from designer.ui.palette.tile import Tile
 from designer.ui.preview.bar import PreviewBar
-from designer.ui.problems.diagnostics import Diagnostic, all_diagnostics
 from tests.e2e.mouse import NONE, Mouse
 from tests.ui.canvas.driver import CanvasDriver
 
@@ -296,8 +297,16 @@ class Driver(Mouse):
 
     @property
     def problems(self) -> list[Diagnostic]:
-        """What the list of problems holds."""
-        return all_diagnostics(self.workspace)
+        """What the list of problems holds, the files of the page checked as they are now."""
+        panel = self.window.editor.problems
+        panel.checker.check_page()
+        panel.refresh()
+        return panel.shown
+
+    @property
+    def errors(self) -> list[Diagnostic]:
+        """Those of the problems that keep the page from working."""
+        return [each for each in self.problems if each.level is Level.ERROR]
 
     def wait_for_problem(self, *words: str) -> Diagnostic:
         """Wait until the list shows a problem with these words; returns it."""

@@ -83,7 +83,7 @@ def test_a_broken_app_json_is_told_with_its_line_and_what_can_be_read_is_shown(d
     )
     driver.open(shop)
     problem = driver.wait_for_problem("A colon is missing behind the key `navigationBarTitleText`.")
-    assert (problem.path, problem.line) == ("app.json", 3)
+    assert (problem.path, problem.start.line) == ("app.json", 3)
     assert "Hello" in driver.page_text
 
 
@@ -100,7 +100,7 @@ def test_a_missing_component_is_named_and_a_box_stands_in_its_place(driver: Driv
     (shop / f"{HOME}.json").write_text('{ "usingComponents": { "price-tag": "/parts/price-tag" } }')
     (shop / MARKUP).write_text("<view>Before</view>\n<price-tag />\n<view>After</view>\n")
     driver.open(shop)
-    assert driver.wait_for_problem("The component price-tag: /parts/price-tag was not found.")
+    assert driver.wait_for_problem("<price-tag> is “/parts/price-tag”, but there is no such component.")
     driver.wait_for_page_text("Before", "After")
     top_left, bottom_right = driver.canvas.box(driver.element("<price-tag").id)
     assert bottom_right.y() - top_left.y() > 10
@@ -133,19 +133,20 @@ def test_broken_markup_keeps_the_last_good_picture_until_it_is_mended(opened: Dr
     opened.updated_after(lambda: opened.replace(MARKUP, ">Hello<", ">Good day<"))
     opened.signal_after(opened.stage.updated, lambda: opened.replace(MARKUP, "</text>", "</text"))
     opened.wait_for_problem()
+    assert opened.errors
     assert banner.isVisible()
     assert banner.message.text()
     assert "Good day" in opened.page_text
     opened.updated_after(lambda: opened.key(Qt.Key.Key_Z, CONTROL))
     assert not banner.isVisible()
-    assert opened.problems == []
+    assert opened.errors == []
 
 
 def test_a_script_that_throws_is_told_with_its_line_and_the_page_shows(driver: Driver, shop: Path):
     (shop / SCRIPT).write_text(ON_LOAD % "throw new Error('out of tea')")
     driver.open(shop)
     problem = driver.wait_for_problem("out of tea")
-    assert (problem.path, problem.line) == (SCRIPT, 4)
+    assert (problem.path, problem.start.line) == (SCRIPT, 4)
     assert "Hello" in driver.page_text
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from designer.places import resources
 from designer.ui.change_titles import _TEMPLATES, translated_title
 from designer.ui.layer_messages import translated_message
+from designer.ui.layer_messages.fixes import translated_fix
 
 SOURCE = resources() / "translations" / "weft_zh_CN.ts"
 CODE = Path(__file__).parents[2] / "designer"
@@ -82,13 +83,25 @@ def test_titles_of_changes_are_shown_in_chinese(chinese, title: str, shown: str)
 
 @pytest.mark.parametrize("template", _TEMPLATES)
 def test_every_title_is_recognised(chinese, template: str):
-    title = template.format(name="x")
+    title = template.format(name="x", other="y")
     assert translated_title(title) != title
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [("Rename to mode", "改名为 mode"), ("Create the missing files", "创建缺少的文件"), ("Dance", "Dance")],
+)
+def test_titles_of_fixes_are_shown_in_chinese(chinese, title: str, shown: str):
+    assert translated_fix(title) == shown
 
 
 @pytest.mark.parametrize(
     ("message", "shown"),
     [
+        (
+            "<image> has no attribute “moode”. Is “mode” meant?",
+            "<image> 没有属性“moode”。是否应为“mode”？",
+        ),
         ("The tag `<view` is not finished: `>` is missing.", "标签 `<view` 没有写完：缺少 `>`。"),
         ("`{{` is not closed: `}}` is missing.", "`{{` 没有结束：缺少 `}}`。"),
         (
@@ -108,7 +121,10 @@ def test_messages_of_the_layers_without_qt_are_shown_in_chinese(chinese, message
     assert translated_message(message) == shown
 
 
-SAYING = ("FileFault", "NotAProject", "NotEditable", "ProjectProblem", "SaveFault", "Problem", "report", "_problem")
+SAYING = (
+    *("FileFault", "NotAProject", "NotEditable", "ProjectProblem", "SaveFault", "Problem", "report", "_problem"),
+    *("NoPlaceInScript", "UnusableName", "Note", "whole_file", "Rule", "at", "of"),
+)
 
 
 def said(path: Path) -> Iterator[str]:
@@ -122,7 +138,7 @@ def said(path: Path) -> Iterator[str]:
                 yield text
 
 
-@pytest.mark.parametrize("layer", ["source", "project", "edits"])
+@pytest.mark.parametrize("layer", ["source", "project", "edits", "check"])
 def test_no_sentence_of_the_layers_without_qt_is_left_out(chinese, layer: str):
     sentences = {sentence for path in (CODE / layer).rglob("*.py") for sentence in said(path)}
     assert sentences

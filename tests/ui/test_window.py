@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.edits import set_attribute
+from designer.source.source import Position
 from designer.stage.mode import Mode
 from designer.ui.application import Session
+from designer.ui.notes import Noted
 from designer.ui.settings import Settings
 from designer.ui.window import Window
 from tests.ui.shop import HOME, named, text_of, write_shop
@@ -235,10 +237,53 @@ def menu_titles(window: Window) -> list[str]:
 
 
 def test_no_key_means_two_things(session: Session):
-    keys: dict[str, QAction] = {}
+    keys: dict[tuple[str, QObject | None], QAction] = {}
     for action in session.window.findChildren(QAction):
+        # A key of one list means something while that list has the focus, and there alone.
+        local = action.shortcutContext() == Qt.ShortcutContext.WidgetShortcut
+        place = action.associatedObjects()[0] if local else None
         for key in action.shortcuts():
-            assert keys.setdefault(key.toString(), action) is action, key.toString()
+            assert keys.setdefault((key.toString(), place), action) is action, key.toString()
+
+
+def test_what_a_change_leaves_to_do_brings_the_problems_to_the_front(session: Session):
+    editor = session.window.editor
+    editor.show_bottom(editor.console)
+    session.workspace.noted.emit((Noted("app.js", Position(1, 1), "Look at this."),))
+    assert editor.bottom.currentWidget() is editor.problems
+
+
+def test_the_menu_of_an_element_renames_its_data(session: Session, window: Window):
+    workspace = session.workspace
+    workspace.select([named(workspace, "row").id])
+    menu = window.editor.element_menu
+    menu.ask = lambda dialog: dialog.name.setText("wares") is None and dialog.accept_button.isEnabled()
+    menu.data.aboutToShow.emit()
+    [rename] = menu.data.actions()
+    rename.trigger()
+    assert 'wx:for="{{wares}}"' in text_of(workspace)
+
+
+def test_the_action_makes_a_component_of_the_selected_element(session: Session, window: Window):
+    workspace = session.workspace
+    workspace.select([named(workspace, "title").id])
+    window.ask = lambda dialog: dialog.accept_button.isEnabled()
+    window.commands.make_component.trigger()
+    assert workspace.project.exists("components/title/title.wxml")
+    assert window.commands.inline_component.isEnabled()
+
+
+def test_a_key_of_a_list_means_nothing_in_the_whole_window(session: Session):
+    actions = session.window.findChildren(QAction)
+    context = Qt.ShortcutContext
+    everywhere = {key for each in actions if each.shortcutContext() == context.WindowShortcut for key in keys_of(each)}
+    lists = {key for each in actions if each.shortcutContext() == context.WidgetShortcut for key in keys_of(each)}
+    assert lists
+    assert everywhere & lists == set()
+
+
+def keys_of(action: QAction) -> list[str]:
+    return [key.toString() for key in action.shortcuts()]
 
 
 def test_somebody_who_comes_back_sees_what_other_programs_changed(qtbot: QtBot, window: Window, session: Session):

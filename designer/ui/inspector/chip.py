@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from designer.ui.parts.buttons import icon_button
@@ -14,13 +14,18 @@ _HEIGHT = 24
 
 
 class Chip(QWidget):
-    """One class of an element; its cross or the Delete key removes it.
+    """One class of an element; its cross or the Delete key removes it, F2 or its menu renames it.
+
+    Attributes:
+        rename_here, rename_everywhere: on the selected elements alone, or with the rules and all other elements.
 
     Signals:
         removed: the name.
+        renaming: the name, and whether it is to be renamed everywhere.
     """
 
     removed = Signal(str)
+    renaming = Signal(str, bool)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +37,23 @@ class Chip(QWidget):
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cross.setFixedSize(18, 20)
         self.cross.clicked.connect(lambda: self.removed.emit(self.name))
+        self.rename_everywhere = self._action(self.tr("Rename everywhere…"), everywhere=True)
+        self.rename_everywhere.setShortcut(QKeySequence(Qt.Key.Key_F2))
+        self.rename_everywhere.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.rename_here = self._action(self.tr("Rename here only…"), everywhere=False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 2, 0)
         row.setSpacing(0)
         row.addWidget(label(name))
         row.addWidget(self.cross)
+
+    def _action(self, text: str, *, everywhere: bool) -> QAction:
+        action = QAction(text, self)
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(lambda: self.renaming.emit(self.name, everywhere))
+        self.addAction(action)
+        return action
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete and Backspace remove."""

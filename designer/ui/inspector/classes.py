@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.edits import remove_class, set_classes, static_class_names
+from designer.edits.styles import rename_class, rename_class_on
 from designer.project.change import Change
 from designer.source.wxml import Element
+from designer.source.wxss.acceptance import checked_class
 from designer.ui.inspector.chip import Chip
 from designer.ui.inspector.completion import complete
 from designer.ui.inspector.fields.line import CommitLine, ExpressionField
 from designer.ui.inspector.flow_layout import FlowLayout
 from designer.ui.inspector.subject import Subject
+from designer.ui.parts.name_dialog import NameDialog
 
 
 class ClassSection(QWidget):
@@ -22,11 +25,13 @@ class ClassSection(QWidget):
     Attributes:
         chips: by class name.
         line: takes new classes; several at once when there are spaces between them.
+        ask: shows a dialog and returns whether it was accepted.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._subject: Subject | None = None
+        self.ask: Callable[[NameDialog], bool] = lambda dialog: bool(dialog.exec())
         self.chips: dict[str, Chip] = {}
         self.line = CommitLine()
         self.line.setPlaceholderText(self.tr("Add a class"))
@@ -66,6 +71,7 @@ class ClassSection(QWidget):
         self.chips = {name: Chip(name, self._box) for name in names}
         for chip in self.chips.values():
             chip.removed.connect(self._remove)
+            chip.renaming.connect(self._rename)
             self._flow.addWidget(chip)
             chip.show()
         self._box.setVisible(bool(names))
@@ -83,6 +89,21 @@ class ClassSection(QWidget):
         subject = self._subject
         if subject is not None:
             subject.change(lambda element: remove_class(subject.project, subject.path, element, name))
+
+    def _rename(self, name: str, everywhere: bool) -> None:
+        subject = self._subject
+        if subject is None:
+            return
+        heading = self.tr("Rename .{name} everywhere") if everywhere else self.tr("Rename .{name} on these elements")
+        dialog = NameDialog(heading.format(name=name), self.tr("Rename"), self)
+        dialog.begin(name, checked_class)
+        if not self.ask(dialog) or dialog.text == name:
+            return
+        if everywhere:
+            subject.workspace.edit(lambda: rename_class(subject.project, subject.path, name, dialog.text))
+        else:
+            chosen = subject.elements
+            subject.workspace.edit(lambda: rename_class_on(subject.project, subject.path, chosen, name, dialog.text))
 
     def _clear(self) -> None:
         if self._subject is not None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from designer.catalog import AttributeFact, EventFact, catalog
+from designer.edits import bind_event
 from designer.edits.manner import event_attribute, manner_of
+from designer.edits.scripts import scripts_of
 from designer.ui.inspector.adding import add_button, indented
 from designer.ui.inspector.attribute_list import AttributeList
 from designer.ui.inspector.completion import complete
@@ -47,6 +50,7 @@ class EventSection(QWidget):
         self.list.show_attributes([Shown(self._fact(name)) for name in (*bound, *self._begun)], subject)
         for row in self.list.rows.values():
             self._prepare(row)
+            self._offer_handler(row, subject)
 
     def filter(self, wanted: str) -> bool:
         """Show only events that say `wanted`; returns whether the section has something to show."""
@@ -81,6 +85,46 @@ class EventSection(QWidget):
     def _prepare(self, row: AttributeRow) -> None:
         if isinstance(row.field, TextField):
             complete(row.field.line, self._handlers)
+
+    # Handlers ----------------------------------------------------------------------------------------------------
+
+    def _offer_handler(self, row: AttributeRow, subject: Subject) -> None:
+        """A button that goes to the handler of an event, or makes one; none where data names it."""
+        value, split = subject.value(row.name), split_event(row.name)
+        if split is None or value.bound or value.mixed or len(subject.elements) > 1:
+            row.offer("code", "", None)
+            return
+        event = split[1]
+        handler = value.text or self._free_handler(event)
+        if handler in self._handlers:
+            tip = self.tr("Go to {handler} in the script").format(handler=handler)
+            row.offer("code", tip, lambda: self._show_handler(subject, handler))
+        else:
+            tip = self.tr("Create {handler} in the script").format(handler=handler)
+            row.offer("plus", tip, lambda: self._create_handler(subject, event, handler))
+
+    def _free_handler(self, event: str) -> str:
+        """A name for a new handler of an event: `onTap`, `onTap2`."""
+        name = f"on{event[:1].upper()}{re.sub('[^A-Za-z0-9]', '', event[1:])}"
+        count = 2
+        free = name
+        while free in self._handlers:
+            free, count = f"{name}{count}", count + 1
+        return free
+
+    def _create_handler(self, subject: Subject, event: str, handler: str) -> None:
+        project, path, element = subject.project, subject.path, subject.main
+        if subject.workspace.edit(lambda: bind_event(project, path, element, event, handler, create=True)):
+            self._show_handler(subject, handler)
+
+    @staticmethod
+    def _show_handler(subject: Subject, handler: str) -> None:
+        for script in scripts_of(subject.project, subject.path):
+            member = subject.project.script(script).handlers.get(handler)
+            if member is not None:
+                place = subject.project.source(script).position(member.name_span.start)
+                subject.workspace.show_source(script, place.line, place.column)
+                return
 
     def _fact(self, name: str) -> AttributeFact:
         split = split_event(name)

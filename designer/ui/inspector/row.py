@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from designer.catalog import AttributeFact
 from designer.ui.inspector.fields.field import Field
-from designer.ui.inspector.fields.line import ExpressionField
+from designer.ui.inspector.fields.line import ExpressionField, TextField
 from designer.ui.inspector.values import Value
 from designer.ui.language import title_of
 from designer.ui.parts.buttons import icon_button
@@ -25,7 +27,7 @@ class AttributeRow(QWidget):
     Attributes:
         name: the attribute that is shown.
         field: the editor of its type; `expression` edits the raw text where that is needed.
-        bind, reset: the buttons behind it.
+        bind, reset: the buttons behind it; `extra` is one more that `offer` shows.
 
     Signals:
         committed: name and text of an attribute to be written.
@@ -40,6 +42,8 @@ class AttributeRow(QWidget):
         self.name = ""
         self.field = field
         self.expression: ExpressionField | None = None
+        self.extra: QToolButton | None = None
+        self._do_extra: Callable[[], object] = lambda: None
         self._value = Value()
         self._fact: AttributeFact | None = None
         self._label = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
@@ -90,6 +94,30 @@ class AttributeRow(QWidget):
         self.reset.setVisible(value.present or value.mixed)
         self.field.show_value(value)
         self._show_raw(raw=not self.field.accepts(value))
+
+    def offer(self, icon_name: str, tip: str, do: Callable[[], object] | None) -> None:
+        """Show a button behind the field that does something with the value; hide it for None."""
+        if self.extra is None:
+            if do is None:
+                return
+            self.extra = icon_button(icon_name, tip, role="small")
+            self.extra.setFixedWidth(_BUTTON)
+            self.extra.clicked.connect(self._press_extra)
+            self._row.insertWidget(self._row.indexOf(self.bind), self.extra)
+        self.extra.setVisible(do is not None)
+        if do is not None:
+            self._do_extra = do
+            self.extra.setIcon(icon(icon_name))
+            self.extra.setToolTip(tip)
+            self.extra.setAccessibleName(tip)
+
+    def _press_extra(self) -> None:
+        name = self.name
+        if isinstance(self.field, TextField):
+            self.field.line.finish()
+        # What was typed is written now, and the row can stand for another attribute since.
+        if self.name == name:
+            self._do_extra()
 
     def says(self, wanted: str) -> bool:
         """Whether name or title of the attribute contain `wanted`, which is in lower case."""

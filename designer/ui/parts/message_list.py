@@ -64,11 +64,16 @@ class MessageList(QListView):
             self._rows.removeRows(0, surplus)
 
     def set_rows(self, rows: Sequence[tuple[Row, object]]) -> None:
-        """Show exactly these rows."""
+        """Show exactly these rows; the current one stays current when its value is still among them."""
+        current = self.currentIndex().data(VALUE_ROLE)
         self._rows.clear()
         for row, value in rows:
             self.add_row(row, value)
-        self.scrollToTop()
+        kept = next((index for index, (_, value) in enumerate(rows) if current is not None and value == current), None)
+        if kept is None:
+            self.scrollToTop()
+        else:
+            self.setCurrentIndex(self._rows.index(kept, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy with the usual key."""

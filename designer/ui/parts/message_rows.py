@@ -29,6 +29,7 @@ class Row:
         text: plain text; only its first line is shown.
         place: shown at the right, short.
         code: whether the text is set in the font of source text.
+        mark: name of an icon before the place, "" for none.
     """
 
     icon: str
@@ -36,6 +37,7 @@ class Row:
     text: str
     place: str = ""
     code: bool = False
+    mark: str = ""
 
 
 class MessageDelegate(QStyledItemDelegate):
@@ -56,6 +58,9 @@ class MessageDelegate(QStyledItemDelegate):
         if row.icon:
             icon(row.icon, row.color).paint(painter, QRect(rect.left(), rect.center().y() - 7, _ICON, _ICON))
         rect.setRight(self._place(painter, rect, row.place))
+        if row.mark:
+            icon(row.mark, "accent").paint(painter, QRect(rect.right() - _ICON, rect.center().y() - 7, _ICON, _ICON))
+            rect.setRight(rect.right() - _ICON - _GAP)
         rect.setLeft(rect.left() + _ICON + _GAP)
         font = theme().code_font() if row.code else theme().font()
         color = "selected_text" if selected else row.color if row.code else "text"

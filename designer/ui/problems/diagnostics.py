@@ -1,74 +1,76 @@
-"""Problems of every kind in one shape, with their place."""
+"""What the check found and what the running page reports, as one list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from designer.check import Diagnostic
+from designer.check.diagnostics import NOWHERE
 from designer.project.problems import Level
 from designer.project.project import Project
+from designer.source.source import Position
 from designer.stage.messages import Missing, Problem
+from designer.ui.notes import Noted
 from designer.ui.workspace import Workspace
 
+STAGE = ""
+"""The rule of what the running page reports: it has none."""
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
-    """One thing that is wrong.
+NOTE = "note"
+"""The rule of what a change left to the person: nobody can silence it, but take it off the list."""
 
-    Attributes:
-        path: the file, relative to the project's root; "" when it has none.
-        line: from 1, 0 when unknown; `column` likewise.
-    """
-
-    level: Level
-    message: str
-    path: str = ""
-    line: int = 0
-    column: int = 0
-
-    @property
-    def place(self) -> str:
-        """`file:line`, as far as known."""
-        return f"{self.path}:{self.line}" if self.line else self.path
+_MISSING_COMPONENT = "project/missing-component"
 
 
-def all_diagnostics(workspace: Workspace) -> list[Diagnostic]:
-    """What is known to be wrong now: the project, the edited file, the page on the stage; errors first, each once."""
+def all_diagnostics(
+    workspace: Workspace, findings: Iterable[Diagnostic], silenced: Collection[str] = ()
+) -> list[Diagnostic]:
+    """`findings` but for the rules in `silenced`, and what the page on the stage reports; errors first, each once."""
     project = workspace.project
     if project is None:
         return []
-    found = [*_of_project(project), *_of_document(workspace), *_of_stage(workspace)]
+    told = [*findings, *_unreadable(project)]
+    wanted = [each for each in told if each.rule not in silenced]
+    # What a person silenced is not told again by the page.
+    found = {_key(each): each for each in (*_of_stage(workspace, told), *reversed(wanted))}
     order = list(Level)
-    return sorted(dict.fromkeys(found), key=lambda each: order.index(each.level))
+    return sorted(found.values(), key=lambda each: (order.index(each.level), each.path, each.start))
 
 
-def _of_project(project: Project) -> Iterator[Diagnostic]:
-    for problem in project.problems:
-        yield Diagnostic(problem.level, problem.message, problem.path, problem.line, problem.column)
-    told = {problem.path for problem in project.problems}
+def place_of(found: Diagnostic) -> str:
+    """`file:line`, as far as known."""
+    return f"{found.path}:{found.start.line}" if found.start.line else found.path
+
+
+def _key(found: Diagnostic) -> tuple[object, ...]:
+    return (found.path, found.start.line, found.message)
+
+
+def _unreadable(project: Project) -> Iterator[Diagnostic]:
     for fault in project.unreadable:
-        if fault.path not in told:
-            yield Diagnostic(Level.ERROR, str(fault), fault.path)
+        yield _reported(Level.ERROR, str(fault), fault.path, NOWHERE)
 
 
-def _of_document(workspace: Workspace) -> Iterator[Diagnostic]:
-    document = workspace.document
-    if document is None:
-        return
-    for problem in document.problems:
-        line, column = document.source.position(problem.span.start)
-        yield Diagnostic(Level.ERROR, problem.message, document.source.path, line, column)
-
-
-def _of_stage(workspace: Workspace) -> Iterator[Diagnostic]:
+def _of_stage(workspace: Workspace, told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    missing = {each.message.partition(">")[0].removeprefix("<") for each in told if each.rule == _MISSING_COMPONENT}
     for report in workspace.running.problems:
-        path, line, column = (report.at.path, report.at.line, report.at.column) if report.at else ("", 0, 0)
+        path = report.at.path if report.at else ""
+        place = Position(report.at.line, report.at.column) if report.at else NOWHERE
         if isinstance(report, Problem):
-            yield Diagnostic(Level.ERROR, report.message, path, line, column)
-        elif isinstance(report, Missing):
-            yield Diagnostic(Level.WARNING, missing_text(report), path, line, column)
+            yield _reported(Level.ERROR, report.message, path, place)
+        elif report.kind != "component" or report.name.partition(":")[0] not in missing:
+            yield _reported(Level.WARNING, missing_text(report), path, place)
+
+
+def _reported(level: Level, message: str, path: str, place: Position) -> Diagnostic:
+    return Diagnostic(STAGE, level, path, place, place, message)
+
+
+def noted(note: Noted) -> Diagnostic:
+    """A note as a line of the list."""
+    return Diagnostic(NOTE, Level.WARNING, note.path, note.place, note.place, note.message)
 
 
 def missing_text(report: Missing) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from designer.ui.inspector.fields.line import CommitLine
+from designer.ui.parts.name_dialog import NameDialog
+from designer.ui.workspace import Workspace
 from tests.ui.inspector.conftest import Show
-from tests.ui.shop import MARKUP, tag_text, text_of
+from tests.ui.shop import HOME, MARKUP, tag_text, text_of
 
 
 def enter(line: CommitLine, text: str) -> None:
@@ -170,3 +174,90 @@ def test_the_header_leads_to_the_line(show: Show, qtbot):
     with qtbot.waitSignal(workspace.place_requested) as signal:
         inspector.header.place.click()
     assert signal.args == ["pages/home/home.wxml", 3, 3]
+
+
+# Names that stand in other files, too
+
+
+def test_a_class_is_renamed_everywhere_as_one_step(show: Show):
+    workspace, inspector = show("title")
+    inspector.classes.ask = answering("headline")
+    inspector.classes.chips["title"].rename_everywhere.trigger()
+    assert tag_text(workspace, "title") == '<text id="title" class="headline">'
+    assert ".headline, .row" in sheet(workspace)
+    workspace.undo()
+    assert (text_of(workspace), ".title, .row" in sheet(workspace)) == (MARKUP, True)
+
+
+def test_a_class_is_renamed_on_the_selected_elements_only(show: Show):
+    workspace, inspector = show("title")
+    inspector.classes.ask = answering("headline")
+    inspector.classes.chips["title"].rename_here.trigger()
+    assert tag_text(workspace, "title") == '<text id="title" class="headline">'
+    assert ".title, .row" in sheet(workspace)
+
+
+def test_a_name_that_no_class_can_have_is_refused_while_it_is_typed(show: Show):
+    workspace, inspector = show("title")
+    inspector.classes.ask = answering("two words")
+    inspector.classes.chips["title"].rename_everywhere.trigger()
+    assert text_of(workspace) == MARKUP
+
+
+def test_a_handler_that_is_missing_is_created_and_shown(show: Show):
+    workspace, inspector = show("title")
+    shown: list[tuple[str, int, int]] = []
+    workspace.place_requested.connect(lambda *place: shown.append(place))
+    inspector.events.begin("tap")
+    row = inspector.events.list.rows["bindtap"]
+    assert row.extra is not None
+    row.extra.click()
+    assert 'bindtap="onTap"' in tag_text(workspace, "title")
+    assert "onTap(" in script(workspace)
+    [(path, line, _)] = shown
+    assert "onTap(" in script(workspace).splitlines()[line - 1]
+    assert path == f"{HOME}.js"
+    workspace.undo()
+    assert ("onTap" in text_of(workspace), "onTap" in script(workspace)) == (False, False)
+
+
+def test_a_name_that_is_half_typed_is_the_handler_that_is_created(show: Show):
+    workspace, inspector = show("title")
+    inspector.events.begin("tap")
+    row = inspector.events.list.rows["bindtap"]
+    QTest.keyClicks(row.field.line, "greet")
+    assert row.extra is not None
+    row.extra.click()
+    assert "greet(" in script(workspace)
+
+
+def test_the_button_of_a_known_handler_leads_to_it(show: Show):
+    workspace, inspector = show("buy")
+    before = script(workspace)
+    shown: list[tuple[str, int, int]] = []
+    workspace.place_requested.connect(lambda *place: shown.append(place))
+    extra = inspector.events.list.rows["bindtap"].extra
+    assert extra is not None
+    extra.click()
+    assert shown == [(f"{HOME}.js", 3, 3)]
+    assert script(workspace) == before
+
+
+def answering(name: str) -> Callable[[NameDialog], bool]:
+    """Types a name into a dialog and accepts it, if it lets itself be."""
+
+    def answer(dialog: NameDialog) -> bool:
+        dialog.name.setText(name)
+        return dialog.accept_button.isEnabled()
+
+    return answer
+
+
+def sheet(workspace: Workspace) -> str:
+    assert workspace.project is not None
+    return workspace.project.source(f"{HOME}.wxss").text
+
+
+def script(workspace: Workspace) -> str:
+    assert workspace.project is not None
+    return workspace.project.source(f"{HOME}.js").text
