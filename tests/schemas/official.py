@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from node import find_node  # noqa: E402 - lives beside the build, outside the p
 
 def compiled(folders: Sequence[Path]) -> dict[Path, str]:
     """Why the tool does not compile each of these projects; "" for one that it compiles."""
-    lines = _run("compiled.mjs", *(str(_root_for_tool(folder)) for folder in folders))
+    lines = _run("compiled.mjs", *(str(_root_for_tool(folder.resolve())) for folder in folders))
     return {folder: line["message"] for folder, line in zip(folders, lines, strict=True)}
 
 
@@ -60,6 +61,8 @@ def _run(script: str, *arguments: str, input: str = "") -> list[Any]:  # noqa: A
     if node is None:
         raise RuntimeError("Node.js 20 or newer is needed: install it, or run packaging/test, which does.")
     command = [*node.node, str(HERE / script), *arguments]
-    done = subprocess.run(command, input=input, capture_output=True, text=True, check=True)
+    # The tool leaves folders where it is called.
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(command, input=input, capture_output=True, text=True, check=True, cwd=folder)
     # The tool greets on its standard output before anybody can keep it from that.
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith(("{", "[]", '["'))]
