@@ -157,7 +157,8 @@ class Stage(QWidget):
         if fresh and self._phase is not _Phase.IDLE:
             self._start_again()
         elif self._phase is _Phase.RUNNING:
-            self._shell.send("open", page=route, query=query)
+            # The change that is just being told may have made the page.
+            QTimer.singleShot(0, self, self._send_open)
         elif self._phase is _Phase.IDLE:
             self._load()
 
@@ -410,6 +411,11 @@ class Stage(QWidget):
         names = (self._files.app_path(path) for path in sorted(self._changed_paths) if path.endswith(TEXT_SUFFIXES))
         self._changed_paths.clear()
         self._send_texts([name for name in names if name is not None])
+
+    def _send_open(self) -> None:
+        self._flush_changes()
+        if self._phase is _Phase.RUNNING:
+            self._shell.send("open", page=self._route, query=self._query)
 
     def _send_texts(self, names: Iterable[str]) -> None:
         """Send files by the app's paths; of those that were sent to this frame before only what changed."""

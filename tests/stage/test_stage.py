@@ -6,6 +6,7 @@ import signal
 import pytest
 from PySide6.QtCore import QTimer
 
+from designer.edits import add_page
 from designer.project import Project
 from designer.project.change import Change, CreateFile
 from designer.stage.devices import DEFAULT_DEVICE
@@ -63,6 +64,15 @@ def test_an_unsaved_page_of_a_new_file_is_shown(live):
     files = (CreateFile("pages/new/new.wxml", b"<view>New</view>"), CreateFile("pages/new/new.js", b"Page({})"))
     live.project.apply(Change("New page", files))
     assert live.laid_out(lambda: live.stage.open_page("pages/new/new")).page == "pages/new/new"
+
+
+def test_a_page_can_be_opened_while_the_change_that_makes_it_is_told(live):
+    missing = []
+    live.stage.missing.connect(missing.append)
+    live.project.subscribe(lambda event: live.stage.open_page("pages/new/new"))
+    live.laid_out(lambda: live.project.apply(add_page(live.project, "pages/new/new")))
+    assert live.stage.snapshot.page == "pages/new/new"
+    assert missing == []
 
 
 def test_another_page_opens_in_the_same_app(live):

@@ -21,7 +21,8 @@ STAGE = ""
 NOTE = "note"
 """The rule of what a change left to the person: nobody can silence it, but take it off the list."""
 
-_MISSING_COMPONENT = "project/missing-component"
+# Rules whose message begins with the tag of a component that is not there.
+_MISSING_COMPONENT = frozenset({"project/missing-component", "wxml/unknown-tag"})
 
 
 def all_diagnostics(
@@ -54,7 +55,7 @@ def _unreadable(project: Project) -> Iterator[Diagnostic]:
 
 
 def _of_stage(workspace: Workspace, told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    missing = {each.message.partition(">")[0].removeprefix("<") for each in told if each.rule == _MISSING_COMPONENT}
+    missing = {each.message.partition(">")[0].removeprefix("<") for each in told if each.rule in _MISSING_COMPONENT}
     for report in workspace.running.problems:
         path = report.at.path if report.at else ""
         place = Position(report.at.line, report.at.column) if report.at else NOWHERE
