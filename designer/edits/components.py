@@ -28,9 +28,18 @@ def use_component(project: Project, file: str, tag: str, component_path: str) ->
 
     Writes `usingComponents` of its JSON, which is made when it is missing; the path is absolute or relative as the ones
     beside it are. Without steps when the tag means that component already, in app.json too. Raises NotEditable when the
-    tag stands for another component or the JSON cannot be read.
+    tag stands for another component, the JSON cannot be read, or the component has none, without which WeChat does not
+    find it.
     """
+    _check_is_component(project, component_path)
     return Change(f"Use {tag}", use_steps(project, file, {tag: component_path}))
+
+
+def _check_is_component(project: Project, path: str) -> None:
+    config = f"{path}.json"
+    located = project.locate(config)
+    if not project.exists(config) and (located is None or not located.is_file()):
+        raise NotEditable(f"{path} is no component: it has no {config}.")
 
 
 def use_steps(

@@ -1708,6 +1708,10 @@
         <translation>此项目中没有组件 {path}。</translation>
     </message>
     <message>
+        <source>{path} is no component: it has no {config}.</source>
+        <translation>{path} 不是组件：没有 {config}。</translation>
+    </message>
+    <message>
         <source>{route} is in the tab bar, whose pages belong to the main package.</source>
         <translation>{route} 在标签栏中，标签栏的页面必须属于主包。</translation>
     </message>

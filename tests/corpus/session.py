@@ -14,6 +14,7 @@ from designer.project import Change, Project
 from designer.project.problems import FileFault
 from tests.corpus.compilers import Edit, Edition
 from tests.corpus.laws import State, broken_by, new_script_problems, wrong_trees
+from tests.corpus.limits import limited
 from tests.corpus.projects import Sample
 from tests.corpus.scene import Attempt, Scene
 from tests.corpus.verbs import VERBS
@@ -22,6 +23,8 @@ LENGTH = 50
 _SCRIPTS = (".js", ".ts")
 # A verb may find nothing to work on in the file that chance gives it.
 _TRIES = 40
+# Of computing, for one verb; the slowest ones look at all files of a project for a few.
+_MOST_SECONDS = 60
 
 
 class Failure(NamedTuple):
@@ -91,7 +94,8 @@ class Session:
         if attempt is None:
             return False
         try:
-            change = attempt.make()
+            with limited(_MOST_SECONDS):
+                change = attempt.make()
         except (NotEditable, FileFault, *attempt.refusals):
             self.result.refused[verb] += 1
             return False

@@ -62,6 +62,11 @@ def test_a_tag_that_means_another_component_is_refused(desk):
         use(desk("<view/>", **CARD, pages__shop__shop_dot_json=config))
 
 
+def test_markup_without_configuration_is_no_component(desk):
+    with pytest.raises(NotEditable, match="no component"):
+        use(desk("<view/>", components__card__card_dot_wxml="<view/>"))
+
+
 @pytest.mark.parametrize(
     ("config", "reason"),
     [

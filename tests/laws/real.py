@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from hypothesis import HealthCheck, settings
+
 from designer.source.json import read_json
 from designer.source.script import read_script
 from designer.source.wxml import read_wxml
@@ -18,3 +20,9 @@ def real_texts(suffix, longest=6000):
     found = sorted(text for text in texts if len(text) <= longest)
     assert len(found) > 50
     return found
+
+
+def examples(count, **others):
+    """Settings of a law that is tried on `count` examples; how fast the machine is decides nothing."""
+    calm = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example)
+    return settings(max_examples=count, deadline=None, suppress_health_check=calm, print_blob=True, **others)

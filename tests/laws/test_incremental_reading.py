@@ -1,11 +1,12 @@
 """Law: a tree that followed the edits of its text equals the tree of a fresh reading."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.source.source import Source, Span, Splice
 from designer.source.wxml import read_wxml
+from tests.laws.real import examples
 from tests.laws.splices import real_markup, splices_of
 from tests.laws.trees import first_difference, inconsistency, lost_identity, shape
 from tests.source.wxml.markup import texts
@@ -20,7 +21,7 @@ def follow(document, splices):
     return followed
 
 
-@settings(max_examples=250, deadline=None)
+@examples(250)
 @given(st.data())
 def test_any_edits_of_a_real_file_in_a_row_give_the_tree_of_a_fresh_reading(data):
     document = read_wxml(Source("a.wxml", data.draw(real_markup())))
@@ -29,7 +30,7 @@ def test_any_edits_of_a_real_file_in_a_row_give_the_tree_of_a_fresh_reading(data
         document = follow(document, splices)
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(st.data())
 def test_any_edits_of_broken_markup_in_a_row_give_the_tree_of_a_fresh_reading(data):
     document = read_wxml(Source("a.wxml", data.draw(texts)))
@@ -37,7 +38,7 @@ def test_any_edits_of_broken_markup_in_a_row_give_the_tree_of_a_fresh_reading(da
         document = follow(document, data.draw(splices_of(document.source.text)))
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(st.data())
 def test_what_no_edit_touched_keeps_its_id(data):
     before = read_wxml(Source("a.wxml", data.draw(real_markup())))
@@ -46,7 +47,7 @@ def test_what_no_edit_touched_keeps_its_id(data):
     assert lost_identity(before, after, splices) is None
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(st.data())
 def test_an_edit_and_its_inverse_give_the_tree_of_the_first_reading(data):
     before = read_wxml(Source("a.wxml", data.draw(real_markup())))

@@ -3,12 +3,12 @@
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.source.source import Source
 from designer.source.wxml import Document
-from tests.laws.real import READERS, real_texts
+from tests.laws.real import READERS, examples, real_texts
 from tests.laws.splices import splices_of
 
 SUFFIXES = sorted(READERS)
@@ -47,7 +47,7 @@ def read(suffix, text):
     return tree
 
 
-@settings(max_examples=250, deadline=None)
+@examples(250)
 @given(st.sampled_from(SUFFIXES), st.data())
 def test_a_real_file_with_random_edits_is_read(suffix, data):
     source = Source("a", data.draw(st.sampled_from(real_texts(suffix, 2500))))
@@ -62,7 +62,7 @@ def test_a_real_file_cut_off_anywhere_is_read(suffix):
         read(suffix, text[: chosen.randint(0, len(text))])
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.sampled_from(SUFFIXES), st.binary(max_size=300))
 def test_binary_is_read(suffix, data):
     read(suffix, Source.read("a", data).text)

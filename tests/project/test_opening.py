@@ -70,6 +70,13 @@ def test_a_page_that_is_listed_but_missing_is_a_problem_with_its_line(folder: Pa
     )
 
 
+@pytest.mark.parametrize("route", ["a\\u0000b", "pages/\\ud800/a"])
+def test_a_page_that_no_disk_can_hold_is_missing(folder: Path, route: str) -> None:
+    (folder / "app.json").write_text(f'{{"pages": ["{route}"]}}')
+    [page] = Project.open(folder).pages
+    assert len(page.missing) == 2
+
+
 def test_an_unreadable_app_json_is_named_and_the_project_opens(folder: Path) -> None:
     (folder / "pages/home/home.json").unlink()
     (folder / "pages/home/home.json").mkdir()

@@ -67,11 +67,14 @@ def _edit(folder: Path, random: Random, wanted: int) -> int:
     files = sorted(path for path in project.walk() if path.endswith(_SUFFIXES) and "miniprogram_npm/" not in path)
     made = 0
     for _ in range(wanted * 10):
-        attempt = VERBS[random.choice(_VERBS)].generator(Scene(project, random, files))
+        present = [path for path in files if project.exists(path)]
+        attempt = VERBS[random.choice(_VERBS)].generator(Scene(project, random, present))
         if attempt is None or made == wanted:
             continue
         try:
-            made += bool(project.apply(attempt.make()).steps)
+            change = attempt.make()
+            made += bool(project.apply(change).steps)
+            files = sorted({*files, *change.paths})
         except (NotEditable, FileFault, *attempt.refusals):
             continue
     project.save()

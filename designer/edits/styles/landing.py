@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, islice
 
 from designer.catalog import catalog
 from designer.edits.classes import add_class, static_class_names
@@ -30,6 +30,9 @@ from designer.source.wxss.selectors import Kind
 from designer.source.wxss.specificity import Specificity
 
 _ONE_CLASS = Specificity(0, 1, 0)
+# How new classes begin, the usual form first: in some files data makes all names of one form, such as `view-{{n}}`.
+_NEW_CLASSES = ("{tag}-", "{tag}_", "own-{tag}-")
+_TRIED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +131,15 @@ def free_class(project: Project, path: str, element: Element) -> str:
         uses = class_uses(project.wxml(each))
         names |= {use.name for use in (*uses.own, *uses.handed_on)}
         values += (value for value in uses.values if value.patterns)
-    numbered = (f"{element.tag}-{number}" for number in count(1))
-    return next(name for name in numbered if name not in names and not any(each.may_give(name) for each in values))
+    free = [name for form in _NEW_CLASSES for name in _free(names, form.format(tag=element.tag))]
+    # Where every form may come from data, a rule that may count elsewhere is better than none.
+    return next((name for name in free if not any(each.may_give(name) for each in values)), free[0])
+
+
+def _free(names: Collection[str], beginning: str) -> Iterator[str]:
+    """The first names that are not in `names` and are numbered behind `beginning`."""
+    numbered = (f"{beginning}{number}" for number in count(1))
+    return islice((name for name in numbered if name not in names), _TRIED)
 
 
 def _in_new_class(

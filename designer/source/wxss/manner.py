@@ -72,18 +72,19 @@ def manner_of(sheet: StyleSheet) -> Manner:
     written = [_Written(sheet.source.text, rule) for rule in rules if rule.declarations]
     lines = _most_common((rule.lines for rule in written), default=True)
     flat = [rule for rule in written if not rule.lines]
-    tight = bool(written) and not lines and "\n" not in sheet.source.text.strip()
     padding = _most_common((rule.padding for rule in flat), default=" ")
+    brace = _most_common((brace_of(sheet.source.text, rule) for rule in rules), default=" ")
+    tight = bool(written) and not (lines or padding or brace) and "\n" not in sheet.source.text.strip()
     return Manner(
         eol=sheet.source.eol,
         unit=_most_common((rule.unit for rule in written if rule.unit), default="  "),
         colon=_most_common((colon for rule in written for colon in rule.colons), default=": "),
-        brace=_most_common((brace_of(sheet.source.text, rule) for rule in rules), default=" "),
+        brace=brace,
         lines=lines,
         padding=padding,
         between=_most_common((each for rule in flat for each in rule.betweens), default=padding),
         final=_most_common((rule.final for rule in written), default=True),
-        gap=_most_common(_gaps(sheet), default="" if tight else sheet.source.eol * 2),
+        gap=_most_common(_gaps(sheet), default="" if tight else sheet.source.eol * (2 if lines else 1)),
     )
 
 

@@ -130,6 +130,7 @@ TEMPLATES: tuple[str, ...] = (
         )
     ),
     str(QT_TRANSLATE_NOOP("Message", "There is no component {path} in this project.")),
+    str(QT_TRANSLATE_NOOP("Message", "{path} is no component: it has no {config}.")),
     str(QT_TRANSLATE_NOOP("Message", "{route} is in the tab bar, whose pages belong to the main package.")),
     str(QT_TRANSLATE_NOOP("Message", "{route} is in the tab bar already.")),
     str(

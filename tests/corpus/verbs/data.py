@@ -16,7 +16,7 @@ from designer.source.wxml.uses import Kind
 from tests.corpus.permits import Permit
 from tests.corpus.scene import Attempt, Scene
 from tests.corpus.verbs.registry import verb
-from tests.corpus.verbs.scripts import VALUES, holds, member_ends, room_of, row_of, value_place
+from tests.corpus.verbs.scripts import VALUES, handler_place, holds, member_ends, room_of, row_of, value_place
 
 _SCRIPTS = (".js", ".ts")
 _EVENTS = ("tap", "longpress", "change", "input", "scrolltolower")
@@ -103,10 +103,14 @@ def remove_handler(scene: Scene) -> Attempt | None:
     name = scene.pick(sorted(scene.project.script(found[1]).handlers)) if found else None
     if found is None or name is None:
         return None
-    path, script = found
+    path, _ = found
     bindings = scene.random.random() < 0.5
     uses = [use for use in handler_uses(scene.project.wxml(path)) if use.name == name]
-    permit = Permit().allow(path, *(use.attribute.span for use in uses)).allow_file(script)
+    permit = Permit().allow(path, *(use.attribute.span for use in uses))
+    for each in scripts_of(scene.project, path):
+        tree = scene.project.script(each)
+        having = [definition for definition in tree.definitions if name in definition.handlers]
+        permit.allow(each, *(handler_place(tree, definition, name) for definition in having))
     return Attempt(
         f"{name} of {path}",
         lambda: edits.remove_handler(scene.project, path, name, bindings=bindings),

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from designer import edits
+from designer.source.source import Span
 from designer.source.wxml.scope import loop_attribute
 from tests.corpus.permits import Permit
-from tests.corpus.scene import Attempt, Scene
+from tests.corpus.scene import Attempt, Scene, Spot
 from tests.corpus.verbs.registry import verb
 from tests.corpus.verbs.structure import around, with_chains, wrapping
 
 _EXPRESSIONS = ("shown", "a && !b", 'kind == "x"', "{{a}}", "a +", "", None)
+_MUSTACHE = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _NAMES = (None, "one", "item", "a b")
 
 
@@ -40,5 +44,11 @@ def set_loop(scene: Scene) -> Attempt | None:
     return Attempt(
         f"{'none' if taking else names} of {spot}",
         lambda: edits.set_loop(scene.project, spot.path, spot.element, None if taking else "list", **names),
-        Permit().allow(spot.path, spot.element.span),
+        spot.permit.allow(spot.path, *_mustaches(spot)),
     )
+
+
+def _mustaches(spot: Spot) -> list[Span]:
+    """Where the loop's variables may be used."""
+    text = spot.document.source.text
+    return [Span(*match.span()) for match in _MUSTACHE.finditer(text, *spot.element.span)]

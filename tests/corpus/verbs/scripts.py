@@ -282,7 +282,7 @@ def rename_handler(scene: Scene) -> Attempt | None:
     )
 
 
-def _handler(script: Script, definition: Definition, name: str) -> Span:
+def handler_place(script: Script, definition: Definition, name: str) -> Span:
     """A handler with what leads to it: the comma before it, which the last one takes along, and its comment."""
     text, member = script.source.text, definition.handlers[name]
     others = (*definition.entries.values(), *definition.handlers.values())
@@ -300,7 +300,7 @@ def remove_handler(scene: Scene) -> Attempt | None:
         return None
     file, script = found
     having = [each for each in script.definitions if name in each.handlers]
-    spans = [_handler(script, each, name) for each in having]
+    spans = [handler_place(script, each, name) for each in having]
     return _attempt(scene, file, name, lambda: editing.remove_handler(script, name), spans)
 
 

@@ -191,3 +191,13 @@ def test_a_template_that_nothing_shows_gets_no_rule(tmp_path):
     project = app(tmp_path, {"parts/p.wxml": "<view/>"})
     with pytest.raises(NotEditable, match="No page shows"):
         set_style(project, "parts/p.wxml", element(project, "parts/p.wxml", 0), "top", "0", target=NewClassTarget())
+
+
+@pytest.mark.parametrize(
+    ("made", "name"),
+    [("view-{{n}}", "view_1"), ("view-{{n}} view_{{n}}", "own-view-1"), ("{{a}}-{{b}} {{a}}_{{b}}", "view-1")],
+)
+def test_a_new_class_is_none_that_data_makes_where_there_is_a_choice(tmp_path, made, name):
+    project = app(tmp_path, {PAGE: f'<view here/><view class="{made}"/>'})
+    styled(project, "color", "red", NewClassTarget())
+    assert f".{name} " in project.source(SHEET).text

@@ -23,6 +23,10 @@ TWO = [("color", "red"), ("left", "0")]
         ("\n", ".n {\n  color: red;\n  left: 0;\n}\n"),
         (".a {\n  top: 0;\n}", ".a {\n  top: 0;\n}\n\n.n {\n  color: red;\n  left: 0;\n}"),
         (".a {\n\ttop: 0;\n}\n", ".a {\n\ttop: 0;\n}\n\n.n {\n\tcolor: red;\n\tleft: 0;\n}\n"),
+        (".a{top:0}", ".a{top:0}.n{color:red;left:0}"),
+        (".a { top: 0 }\n", ".a { top: 0 }\n.n { color: red; left: 0 }\n"),
+        (".a { top: 0 }", ".a { top: 0 }\n.n { color: red; left: 0 }"),
+        ('@import "x";\n.a{top:0}', '@import "x";\n.a{top:0}\n.n{color:red;left:0}'),
         (".a{top:0}.b{top:0}", ".a{top:0}.b{top:0}.n{color:red;left:0}"),
         (".a { top: 0; }\n.b { top: 0; }\n", ".a { top: 0; }\n.b { top: 0; }\n.n { color: red; left: 0; }\n"),
         ('@import "x";', '@import "x";\n\n.n {\n  color: red;\n  left: 0;\n}'),
@@ -41,7 +45,7 @@ def test_a_rule_at_the_end_is_written_as_the_others(before, after):
     [
         (".a {\n  top: 0;\n}\n\n.b {}", 0, ".a {\n  top: 0;\n}\n\n.n {\n  color: red;\n  left: 0;\n}\n\n.b {}"),
         (".a{top:0}.b{top:0}", 0, ".a{top:0}.n{color:red;left:0}.b{top:0}"),
-        (".a { top: 0 } /* x */\n.b {}", 0, ".a { top: 0 } /* x */\n\n.n { color: red; left: 0 }\n.b {}"),
+        (".a { top: 0 } /* x */\n.b {}", 0, ".a { top: 0 } /* x */\n.n { color: red; left: 0 }\n.b {}"),
         ("@media x{.a{top:0}}", 1, "@media x{.a{top:0}.n{color:red;left:0}}"),
         (
             "@media x {\n  .a {\n    top: 0;\n  }\n}\n",
