@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from designer.places import journals, resources
 from designer.stage import environment
 from designer.ui import language
+from designer.ui.elements import clipboard
 from designer.ui.faults import Faults, log_to_file
 from designer.ui.settings import Settings, settings_file
 from designer.ui.theme import theme
@@ -35,7 +36,9 @@ def run(project: Path | None) -> int:
     session = Session(application, Settings(settings_file()), journals())
     session.start(project)
     _end_on_interrupt(application)
-    return int(application.exec())
+    code = int(application.exec())
+    clipboard.let_go()
+    return code
 
 
 def make_application() -> QApplication:

@@ -107,7 +107,9 @@ class Compilers:
         else:
             # The first files are compiled, the others are what they import.
             wanted = {path for each in batch.values() for path in _imports(each.path, each.data)}
-            verdict = wcsc(self._folder, "-pc", str(len(names)), *names, *self._closure(wanted))
+            # It finds what is imported from the root only among names that begin with a dot.
+            places = [f"./{name}" for name in (*names, *self._closure(wanted))]
+            verdict = wcsc(self._folder, "-pc", str(len(names)), *places)
         return None if verdict.accepted else verdict.message[:500]
 
     def _closure(self, wanted: set[str]) -> list[str]:

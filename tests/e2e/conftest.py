@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from designer.places import resources
 from designer.stage import environment
 from designer.ui.application import Session
+from designer.ui.elements import clipboard
 from designer.ui.settings import Settings
 from tests.e2e.driver import Driver
 from tests.e2e.repository import Repository
@@ -51,6 +52,7 @@ def driver(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Driver]
     yield driver
     # The project goes first, so that closing asks nothing about unsaved changes.
     session.workspace.close_project()
+    clipboard.let_go()
     session.window.close()
     session.window.deleteLater()
     QApplication.sendPostedEvents(session.window, QEvent.Type.DeferredDelete)

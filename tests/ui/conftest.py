@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.stage import environment
 from designer.ui.application import Session
+from designer.ui.elements import clipboard
 from designer.ui.message import Message
 from designer.ui.settings import Settings
 from designer.ui.workspace import Workspace
@@ -55,6 +56,7 @@ def session(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[Se
     yield made
     made.window.editor.canvas.stage.set_project(None)
     made.workspace.close_project()
+    clipboard.let_go()
     made.window.close()
     made.window.deleteLater()
     # Without an event loop between the tests, windows would pile up and be styled again with each new one.

@@ -38,6 +38,16 @@ def take(project: Project) -> Clipboard | None:
     return Clipboard(text) if text.startswith("<") else None
 
 
+def let_go() -> None:
+    """Leave as plain text what Weft has on the clipboard, before the program ends.
+
+    The system may ask for it, or drop it, when Python is gone already, which ends in a crash.
+    """
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.mimeData().hasFormat(FORMAT):
+        clipboard.setText(clipboard.text())
+
+
 def _read(project: Project, content: bytes) -> Clipboard | None:
     """Elements that Weft copied; another program can have written anything under the same name."""
     try:

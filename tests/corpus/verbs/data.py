@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from designer import edits
 from designer.edits.handlers import handler_uses
-from designer.edits.scripts import scripts_of
+from designer.edits.scripts import scripts_of, templates_of
 from designer.source.script import DataArray, DataObject, data_tree
 from designer.source.source import Span
 from designer.source.wxml.scope import data_uses
@@ -105,8 +105,10 @@ def remove_handler(scene: Scene) -> Attempt | None:
         return None
     path, _ = found
     bindings = scene.random.random() < 0.5
-    uses = [use for use in handler_uses(scene.project.wxml(path)) if use.name == name]
-    permit = Permit().allow(path, *(use.attribute.span for use in uses))
+    permit = Permit()
+    for template in templates_of(scene.project, path):
+        uses = [use for use in handler_uses(scene.project.wxml(template)) if use.name == name]
+        permit.allow(template, *(use.attribute.span for use in uses))
     for each in scripts_of(scene.project, path):
         tree = scene.project.script(each)
         having = [definition for definition in tree.definitions if name in definition.handlers]

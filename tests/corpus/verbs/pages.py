@@ -88,7 +88,8 @@ def _entries_naming(route: str) -> Callable[[str, str], Iterator[Span]]:
 
     def find(path: str, text: str) -> Iterator[Span]:
         if path.endswith(".json"):
-            for match in re.finditer(rf",?\s*\{{[^{{}}]*{re.escape(route)}[^{{}}]*\}}\s*,?", text):
+            inside = r"(?:[^{}]|\{[^{}]*\})*"
+            for match in re.finditer(rf",?\s*\{{{inside}?{re.escape(route)}{inside}\}}\s*,?", text):
                 yield Span(*match.span())
 
     return find

@@ -113,7 +113,10 @@ def words(script: Script, name: str) -> list[Span]:
 @verb("script.set_value")
 def set_value(scene: Scene) -> Attempt | None:
     place = value_place(scene, DataLiteral, DataObject, DataArray)
-    if place is None or not place.path:
+    tree = data_tree(place.script) if place else None
+    # Of two entries with one key the last one counts.
+    present = tree.at(place.path) if tree and place and place.path else None
+    if place is None or present is None:
         return None
     value = scene.random.choice(VALUES)
     return _attempt(
@@ -121,7 +124,7 @@ def set_value(scene: Scene) -> Attempt | None:
         place.file,
         f"{place.path} = {value!r}",
         lambda: editing.set_value(place.script, place.path, value),
-        [place.value.span],
+        [present.span],
         complaint=holds(place.path, value),
     )
 

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from designer.edits import Clipboard
 from designer.ui import element_actions
-from designer.ui.elements.clipboard import FORMAT
+from designer.ui.elements.clipboard import FORMAT, let_go, put
 from designer.ui.workspace import Workspace
 from tests.ui.shop import HOME, MARKUP, named, open_shop, text_of
 
@@ -105,3 +106,11 @@ def test_text_that_is_no_markup_is_left_alone(workspace: Workspace):
     QGuiApplication.clipboard().setText("bread and butter")
     assert not element_actions.paste(workspace)
     assert workspace.file == f"{HOME}.wxml"
+
+
+def test_only_text_stays_on_the_clipboard_when_the_program_ends(workspace):
+    put(workspace.project, Clipboard("<view/>"))
+    let_go()
+    held = QGuiApplication.clipboard().mimeData()
+    assert not held.hasFormat(FORMAT)
+    assert held.text() == "<view/>"
