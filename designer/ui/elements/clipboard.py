@@ -31,7 +31,9 @@ def put(project: Project, copied: Clipboard) -> None:
 
 def take(project: Project) -> Clipboard | None:
     """What the clipboard holds for `project`: elements, or any markup; None for text that is none."""
-    data = QGuiApplication.clipboard().mimeData()
+    data = _held()
+    if data is None:
+        return None
     if data.hasFormat(FORMAT):
         return _read(project, bytes(data.data(FORMAT).data()))
     text = data.text().strip()
@@ -43,9 +45,14 @@ def let_go() -> None:
 
     The system may ask for it, or drop it, when Python is gone already, which ends in a crash.
     """
-    clipboard = QGuiApplication.clipboard()
-    if clipboard.mimeData().hasFormat(FORMAT):
-        clipboard.setText(clipboard.text())
+    data = _held()
+    if data is not None and data.hasFormat(FORMAT):
+        QGuiApplication.clipboard().setText(data.text())
+
+
+def _held() -> QMimeData | None:
+    """What the clipboard holds; None when it was cleared."""
+    return QGuiApplication.clipboard().mimeData()
 
 
 def _read(project: Project, content: bytes) -> Clipboard | None:
