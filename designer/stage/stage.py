@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from enum import Enum, auto
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
@@ -27,6 +28,7 @@ from designer.stage.text_look import TextLook, question, read_answer
 from designer.stage.watchdog import BootWatch, Watchdog
 
 _LOG = logging.getLogger(__name__)
+_M = TypeVar("_M")
 
 
 class _Phase(Enum):
@@ -243,6 +245,14 @@ class Stage(QWidget):
         if self._files is not None:
             self._files.without_scripts = True
         self._restart_shell()
+
+    def hear(self, kind: type[_M], receive: Callable[[_M], None]) -> None:
+        """Hand every message of a kind to `receive`; for what stands beside the stage and has messages of its own."""
+        self._receivers[kind] = receive
+
+    def tell(self, kind: str, **fields: object) -> None:
+        """Send a command of `web/src/protocol.ts` to the app that runs; without one it is dropped."""
+        self._send_running(kind, **fields)
 
     # The shell and the frame ----------------------------------------------------------------------------------
 

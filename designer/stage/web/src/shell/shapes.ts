@@ -2,23 +2,7 @@
  * The shapes of messages that a frame may send. What does not fit is dropped: the project's code runs in the frame and can post anything.
  */
 import type { FrameEvent, PhoneRequest } from '../protocol'
-
-type Check = (value: unknown) => boolean
-
-const string: Check = (value) => typeof value === 'string'
-const number: Check = (value) => typeof value === 'number' && Number.isFinite(value)
-const boolean: Check = (value) => typeof value === 'boolean'
-
-const list = (item: Check): Check => (value) => Array.isArray(value) && value.every(item)
-const oneOf = (...values: unknown[]): Check => (value) => values.includes(value)
-const orNull = (check: Check): Check => (value) => value === null || check(value)
-const tuple = (size: number): Check => (value) => Array.isArray(value) && value.length === size && value.every(number)
-
-/** Checks every named member; further members are let through. */
-const shape = (members: Record<string, Check>): Check => {
-  const entries = Object.entries(members)
-  return (value) => typeof value === 'object' && value !== null && entries.every(([name, check]) => check((value as Record<string, unknown>)[name]))
-}
+import { boolean, list, number, oneOf, orNull, shape, string, tuple, type Check } from './checks'
 
 const place = shape({ path: string, line: number, column: number })
 const at = orNull(place)

@@ -1,0 +1,18 @@
+/** Checks that make up the shape of a message. */
+
+export type Check = (value: unknown) => boolean
+
+export const string: Check = (value) => typeof value === 'string'
+export const number: Check = (value) => typeof value === 'number' && Number.isFinite(value)
+export const boolean: Check = (value) => typeof value === 'boolean'
+
+export const list = (item: Check): Check => (value) => Array.isArray(value) && value.every(item)
+export const oneOf = (...values: unknown[]): Check => (value) => values.includes(value)
+export const orNull = (check: Check): Check => (value) => value === null || check(value)
+export const tuple = (size: number): Check => (value) => Array.isArray(value) && value.length === size && value.every(number)
+
+/** Checks every named member; further members are let through. */
+export const shape = (members: Record<string, Check>): Check => {
+  const entries = Object.entries(members)
+  return (value) => typeof value === 'object' && value !== null && entries.every(([name, check]) => check((value as Record<string, unknown>)[name]))
+}
