@@ -305,13 +305,16 @@ class Project:
 
     # Others --------------------------------------------------------------------------------------------------
 
-    def reload_from_disk(self, discard: frozenset[str] = frozenset()) -> frozenset[str]:
+    def reload_from_disk(
+        self, discard: frozenset[str] = frozenset(), among: frozenset[str] | None = None
+    ) -> frozenset[str]:
         """Read anew what other programs changed since this was last asked; returns the paths that differ now.
 
         Files with unsaved edits keep them, but for those in `discard`. What is read anew is a step that undo takes
-        back, so that the steps before it stay possible.
+        back, so that the steps before it stay possible. When it is known that nothing but `among` changed, only that is
+        looked at: files, or folders for all that is in them.
         """
-        candidates = self._outside | self._glance.differing() | discard
+        candidates = self._outside | self._glance.differing(among and self._noticed(among)) | discard
         self._outside = candidates & (self.dirty - discard)
         reading = sorted(candidates - self._outside)
         known = {path: steps for path in reading if (steps := self._steps_to_disk(path)) is not None}
@@ -334,6 +337,13 @@ class Project:
             return self._files.steps_to_disk(path) if self._files.knows(path) else None
         except FileFault:
             return None
+
+    def _noticed(self, paths: frozenset[str]) -> frozenset[str]:
+        """Those of `paths` that `_watched` lists, or may once they are folders."""
+        root = self.app_root
+        return frozenset(
+            path for path in paths if path.startswith(root) or path == PROJECT_CONFIG or root.startswith(f"{path}/")
+        )
 
     def _watched(self) -> Iterator[str]:
         yield from self.walk()

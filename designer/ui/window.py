@@ -21,6 +21,7 @@ from designer.ui.editor import Editor
 from designer.ui.elements.reshaping import Ask, make_component, put_component_here
 from designer.ui.menus import Menus
 from designer.ui.message import Message
+from designer.ui.outside import OutsideWatch
 from designer.ui.parts.message_box import message_box
 from designer.ui.settings import Settings
 from designer.ui.start.new_project import NewProjectDialog
@@ -39,6 +40,7 @@ class Window(QMainWindow):
 
     Attributes:
         ask: shows a dialog that asks for a name and returns whether it was accepted.
+        outside: shows what other programs change.
 
     Signals:
         language_chosen: the person chose another language for the interface.
@@ -57,6 +59,7 @@ class Window(QMainWindow):
         self.menus = Menus(self.menuBar(), self.commands, settings)
         self.editor = Editor(workspace, self.commands, settings)
         self.start = StartPage(settings, self.commands.new, self.commands.open)
+        self.outside = OutsideWatch(workspace, self)
         self.status = StatusBar(workspace)
         self.setStatusBar(self.status)
         self._stack = QStackedWidget()

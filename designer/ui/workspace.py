@@ -335,9 +335,12 @@ class Workspace(QObject):
             self.dirty_changed.emit()
         return ()
 
-    def read_anew(self, discard: frozenset[str] = frozenset()) -> None:
-        """Show what other programs changed on disk; unsaved edits stay, but for those of the files in `discard`."""
-        changed = self._project.reload_from_disk(discard) if self._project is not None else frozenset()
+    def read_anew(self, discard: frozenset[str] = frozenset(), among: frozenset[str] | None = None) -> None:
+        """Show what other programs changed on disk; unsaved edits stay, but for those of the files in `discard`.
+
+        When it is known that nothing but `among` changed, only that is looked at.
+        """
+        changed = self._project.reload_from_disk(discard, among) if self._project is not None else frozenset()
         if changed:
             names = self.tr("{count} files").format(count=len(changed)) if len(changed) > 1 else min(changed)
             self.tell(self.tr("Read anew, since another program changed it: {names}").format(names=names))
