@@ -5,6 +5,7 @@
  * Shell <-> frame: postMessage, checked on both sides by origin and source.
  * The shell says `ShellEvent`s to Python. It passes every `FrameCommand` on to the frame and every `FrameEvent` on to Python; `ShellCommand`s and `PhoneRequest`s end in the shell.
  */
+import type { InspectionCommand, InspectionEvent } from './protocol/inspection'
 
 /** Design: events off, lists filled, timers and network quiet. Run: a phone. */
 export type Mode = 'design' | 'run'
@@ -61,6 +62,7 @@ export type FrameCommand =
   | { type: 'settle' }
   | { type: 'back' }
   | { type: 'ping'; id: number }
+  | InspectionCommand
 
 /** The new text of a file, null when it is gone, or what of the text before became another. */
 export type TextUpdate = string | null | TextChange
@@ -95,6 +97,7 @@ export type FrameEvent =
   | { type: 'missing'; kind: 'component' | 'api' | 'file' | 'module' | 'plugin' | 'network'; name: string; at: Place | null }
   | { type: 'route'; stack: { page: string; query: string }[] }
   | { type: 'pong'; id: number }
+  | InspectionEvent
 
 export type ProblemKind = 'script' | 'template' | 'style' | 'wxs' | 'json' | 'route' | 'engine'
 

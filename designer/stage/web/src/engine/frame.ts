@@ -4,6 +4,7 @@ import { Channel, type Incoming } from './channel'
 import { loadCompiler } from './compiler'
 import { AppFiles } from './files'
 import { scrollableAt } from './gestures'
+import { Inspection } from './inspection/inspection'
 import { setLiveStyle } from './live-style'
 import { Stage, type Compilers } from './stage'
 import { updateStage } from './updates'
@@ -16,6 +17,7 @@ const MAKES_PAGES: ReadonlySet<string> = new Set(['open', 'mode', 'deviceChanged
 /** Commands that arrive before `start` wait here. */
 class Frame {
   #stage: Stage | null = null
+  #inspection: Inspection | null = null
 
   constructor(private readonly channel: Channel, private readonly files: AppFiles, private readonly compilers: Compilers) {}
 
@@ -29,6 +31,7 @@ class Frame {
   #start({ page, query, mode, device }: Extract<FrameCommand, { type: 'start' }>): void {
     if (this.#stage) return
     this.#stage = new Stage((message) => this.channel.post(message), this.files, this.compilers, device)
+    this.#inspection = new Inspection(this.#stage)
     this.#stage.mode = mode
     this.#stage.start(page, query)
   }
@@ -44,6 +47,7 @@ class Frame {
     else if (command.type === 'measure') stage.measure()
     else if (command.type === 'settle') void stage.settle()
     else if (command.type === 'back') void stage.stack.pop(1)
+    else this.#inspection?.obey(command)
   }
 }
 

@@ -3,6 +3,7 @@
  */
 import type { FrameEvent, PhoneRequest } from '../protocol'
 import { boolean, list, number, oneOf, orNull, shape, string, tuple, type Check } from './checks'
+import { INSPECTION_EVENTS } from './shapes/inspection'
 
 const place = shape({ path: string, line: number, column: number })
 const at = orNull(place)
@@ -37,6 +38,7 @@ const EVENTS: Record<FrameEvent['type'], Check> = {
   missing: shape({ kind: oneOf('component', 'api', 'file', 'module', 'plugin', 'network'), name: string, at }),
   route: shape({ stack: list(shape({ page: string, query: string })) }),
   pong: shape({ id: number }),
+  ...INSPECTION_EVENTS,
 }
 
 const columns = list(list(string))
