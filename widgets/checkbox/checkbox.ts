@@ -1,32 +1,14 @@
+import { CHOICE_OBSERVERS, CHOICE_PROPERTIES, pressed } from '@stage/behaviors/choice'
 import { defineWidget } from '@stage/widget'
 
 export default defineWidget({
   tag: 'checkbox',
   template: '<html-i class="weft-box"/><slot/>',
-  properties: { value: String, checked: Boolean, disabled: Boolean, color: String },
+  properties: { ...CHOICE_PROPERTIES, value: String },
   reflect: ['checked', 'disabled'],
-  observers: {
-    checked(checked: boolean) {
-      // WeChat writes it for screen readers, and style sheets such as WeUI's draw their own ticks by it.
-      this.host.setAttribute('aria-checked', String(checked))
-    },
-    color(color: string) {
-      this.host.style.setProperty('--weft-color', color || null)
-    },
-  },
-  methods: {
-    toggle() {
-      if (this.data.disabled || this.designing) return
-      this.setData({ checked: !this.data.checked })
-      this.ancestor('checkbox-group')?.changed()
-    },
-  },
-  lifetimes: {
-    created() {
-      this.listen('tap', () => this.toggle())
-    },
-  },
-  labelTap() {
-    this.toggle()
-  },
+  observers: CHOICE_OBSERVERS,
+  ...pressed((checkbox) => {
+    checkbox.setData({ checked: !checkbox.data.checked })
+    checkbox.ancestor('checkbox-group')?.changed()
+  }),
 })

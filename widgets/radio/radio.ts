@@ -1,32 +1,15 @@
+import { CHOICE_OBSERVERS, CHOICE_PROPERTIES, pressed } from '@stage/behaviors/choice'
 import { defineWidget } from '@stage/widget'
 
 export default defineWidget({
   tag: 'radio',
   template: '<html-i class="weft-box"/><slot/>',
-  properties: { value: String, checked: Boolean, disabled: Boolean, color: String },
+  properties: { ...CHOICE_PROPERTIES, value: String },
   reflect: ['checked', 'disabled'],
-  observers: {
-    checked(checked: boolean) {
-      // WeChat writes it for screen readers, and style sheets such as WeUI's draw their own ticks by it.
-      this.host.setAttribute('aria-checked', String(checked))
-    },
-    color(color: string) {
-      this.host.style.setProperty('--weft-color', color || null)
-    },
-  },
-  methods: {
-    select() {
-      if (this.data.disabled || this.data.checked || this.designing) return
-      this.setData({ checked: true })
-      this.ancestor('radio-group')?.selected(this)
-    },
-  },
-  lifetimes: {
-    created() {
-      this.listen('tap', () => this.select())
-    },
-  },
-  labelTap() {
-    this.select()
-  },
+  observers: CHOICE_OBSERVERS,
+  ...pressed((radio) => {
+    if (radio.data.checked) return
+    radio.setData({ checked: true })
+    radio.ancestor('radio-group')?.selected(radio)
+  }),
 })
