@@ -218,6 +218,7 @@ export class Stage {
       isTab: (page) => this.#tabs().includes(page),
       hasOwnTabBar: (page) => objectOf(this.config.app['tabBar'])['custom'] === true && this.#tabs().includes(page) && this.files.has(`${TAB_BAR}.json`),
       shown: () => {
+        this.#applyLook()
         this.#applySafeArea()
         this.phone.pageShown()
         this.watch.request()
@@ -239,10 +240,17 @@ export class Stage {
     const dark = this.device.theme === 'dark' && this.config.app['darkmode'] === true
     root.dataset['theme'] = dark ? 'dark' : 'light'
     root.style.colorScheme = dark ? 'dark' : 'light'
-    root.dataset['style'] = this.config.app['style'] === 'v2' ? 'v2' : 'v1'
+    this.#applyLook()
     root.dataset['platform'] = this.device.platform
     this.styles.setDark(dark)
     this.#applySafeArea()
+  }
+
+  /** The look of the page that is seen: its own `style`, else the app's (WeChat, "页面配置", since 2.10.2). */
+  #applyLook(): void {
+    const page = this.stack.top?.page ?? this.launched.page
+    const style = this.config.object(`${page}.json`)['style'] ?? this.config.app['style']
+    document.documentElement.dataset['style'] = style === 'v2' ? 'v2' : 'v1'
   }
 
   /** A page with the phone's tab bar ends above the home indicator. */
