@@ -1,24 +1,27 @@
 import {
-  FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, nativeField, placeholderTemplate, prepareField, takeFocus,
+  confirm, FIELD_DATA, FIELD_FORM, FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, fieldTemplate, hearTaps, nativeField, prepareField,
 } from '@stage/behaviors/field'
 import { defineWidget } from '@stage/widget'
 
-/** The keyboard that a phone would show for `type`. */
-const KEYBOARDS: Record<string, string> = { number: 'numeric', digit: 'decimal', idcard: 'text' }
+/** The keyboard that a phone would show for `type`, and the characters that it has. */
+const KEYBOARDS: Record<string, { mode: string; characters: RegExp }> = {
+  number: { mode: 'numeric', characters: /^[0-9]*$/ },
+  digit: { mode: 'decimal', characters: /^[0-9.]*$/ },
+  idcard: { mode: 'text', characters: /^[0-9Xx]*$/ },
+}
 
 export default defineWidget({
   tag: 'input',
-  template:
-    `<html-div class="weft-field">${placeholderTemplate('input')}<html-input id="field" class="weft-native" ` +
-    'bind:input="onInput" bind:focus="onFocus" bind:blur="onBlur" bind:keydown="onKey"/></html-div>',
+  template: fieldTemplate('input'),
   properties: { ...FIELD_PROPERTIES, type: { type: String, value: 'text' }, password: Boolean, alwaysEmbed: Boolean },
-  data: { placeholderScoped: '' },
+  data: FIELD_DATA,
+  reflect: ['disabled'],
   observers: {
     ...FIELD_OBSERVERS,
     'type, password, confirmType'(type: string, password: boolean, confirmType: string) {
       const field = nativeField(this) as HTMLInputElement
       field.type = password || type === 'safe-password' ? 'password' : 'text'
-      field.inputMode = KEYBOARDS[type] ?? 'text'
+      field.inputMode = KEYBOARDS[type]?.mode ?? 'text'
       field.enterKeyHint = confirmType
     },
   },
@@ -26,23 +29,24 @@ export default defineWidget({
     ...FIELD_METHODS,
     onKey({ detail }: { detail: KeyboardEvent }) {
       this.keyCode = detail.keyCode
-      if (detail.key !== 'Enter' || detail.isComposing) return
-      this.triggerEvent('confirm', { value: this.data.value })
-      if (!this.data.confirmHold) nativeField(this).blur()
+      if (detail.key === 'Enter' && !detail.isComposing) confirm(this)
+    },
+    onBlur() {
+      FIELD_METHODS.onBlur.call(this)
+      // A phone sends a nickname to be looked through; here nobody refuses one.
+      if (this.data.type === 'nickname' && this.data.value) this.triggerEvent('nicknamereview', { pass: true, timeout: false })
+    },
+    types(text: string): boolean {
+      return KEYBOARDS[this.data.type]?.characters.test(text) ?? true
     },
   },
   lifetimes: {
+    created() {
+      hearTaps(this)
+    },
     attached() {
       prepareField(this)
     },
   },
-  formValue() {
-    return this.data.value
-  },
-  formReset() {
-    this.setData({ value: '' })
-  },
-  labelTap() {
-    takeFocus(this)
-  },
+  ...FIELD_FORM,
 })

@@ -1,13 +1,11 @@
 import {
-  FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, nativeField, placeholderTemplate, prepareField, takeFocus,
+  confirm, FIELD_DATA, FIELD_FORM, FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, fieldTemplate, hearTaps, nativeField, prepareField,
 } from '@stage/behaviors/field'
 import { defineWidget } from '@stage/widget'
 
 export default defineWidget({
   tag: 'textarea',
-  template:
-    `<html-div class="weft-field">${placeholderTemplate('textarea')}<html-textarea id="field" class="weft-native" ` +
-    'bind:input="onInput" bind:focus="onFocus" bind:blur="onBlur" bind:keydown="onKey"/></html-div>',
+  template: fieldTemplate('textarea'),
   properties: {
     ...FIELD_PROPERTIES,
     confirmType: { type: String, value: 'return' },
@@ -17,10 +15,13 @@ export default defineWidget({
     disableDefaultPadding: Boolean,
     adjustKeyboardTo: { type: String, value: 'cursor' },
   },
-  reflect: ['autoHeight'],
-  data: { placeholderScoped: '' },
+  reflect: ['autoHeight', 'disabled'],
+  data: FIELD_DATA,
   observers: {
     ...FIELD_OBSERVERS,
+    confirmType(type: string) {
+      nativeField(this).enterKeyHint = type === 'return' ? 'enter' : type
+    },
     'value, autoHeight, placeholder'() {
       this.measure()
     },
@@ -31,13 +32,12 @@ export default defineWidget({
       this.keyCode = detail.keyCode
       if (detail.key !== 'Enter' || detail.isComposing || this.data.confirmType === 'return') return
       detail.preventDefault()
-      this.triggerEvent('confirm', { value: this.data.value })
-      if (!this.data.confirmHold) nativeField(this).blur()
+      confirm(this)
     },
     /** Counts the lines of the text and, with `auto-height`, makes the field as high as they are. */
     measure() {
       const field = nativeField(this)
-      if (!field.isConnected) return
+      if (!field.isConnected || field.offsetWidth === 0) return
       field.style.height = '0'
       const height = field.scrollHeight
       field.style.height = this.data.autoHeight ? `${height}px` : ''
@@ -49,18 +49,22 @@ export default defineWidget({
     },
   },
   lifetimes: {
+    created() {
+      hearTaps(this)
+    },
     attached() {
       prepareField(this)
-      this.measure()
+      // Its lines change with its width, and one that was hidden has none.
+      let width = -1
+      this.widths = new ResizeObserver(() => {
+        if (this.host.offsetWidth !== width) this.measure()
+        width = this.host.offsetWidth
+      })
+      this.widths.observe(this.host)
+    },
+    detached() {
+      this.widths.disconnect()
     },
   },
-  formValue() {
-    return this.data.value
-  },
-  formReset() {
-    this.setData({ value: '' })
-  },
-  labelTap() {
-    takeFocus(this)
-  },
+  ...FIELD_FORM,
 })

@@ -6,6 +6,8 @@ export interface WidgetInstance {
   setData(data: Record<string, unknown>): void
   /** `detail` as WeChat documents it for the event. Bubbling and composed are off unless asked for. */
   triggerEvent(name: string, detail?: unknown, options?: { bubbles?: boolean; composed?: boolean }): void
+  /** Sends an event as `triggerEvent` does; answers what the page's handler returned, undefined when there is none. */
+  ask(name: string, detail: unknown): unknown
   /** The host element `<wx-TAG>`. */
   readonly host: HTMLElement
   /** A native element of the template that carries `id="NAME"`. */
@@ -90,6 +92,8 @@ export interface WidgetDefinition {
   /** Value of a form field, for <form>; see widgets/form. */
   formValue?(this: WidgetInstance): unknown
   formReset?(this: WidgetInstance): void
+  /** What a SelectorQuery's `context()` answers for the component. */
+  context?(this: WidgetInstance): object
   /** What a tap on an enclosing <label> does. */
   labelTap?(this: WidgetInstance): void
 }

@@ -1,12 +1,13 @@
 /** What <input> and <textarea> share: value, focus, cursor, length, placeholder. */
 import type { WidgetInstance } from '../widget'
+import { answerOf } from './field-answer'
 
 type Native = HTMLInputElement | HTMLTextAreaElement
 
 export const FIELD_PROPERTIES = {
   value: String,
   placeholder: String,
-  placeholderStyle: String,
+  placeholderStyle: null,
   placeholderClass: String,
   disabled: Boolean,
   maxlength: { type: Number, value: 140 },
@@ -24,10 +25,26 @@ export const FIELD_PROPERTIES = {
   holdKeyboard: Boolean,
 } as const
 
-/** The placeholder as an element of its own, so that its style and class can be anything. */
-export function placeholderTemplate(kind: 'input' | 'textarea'): string {
+export const FIELD_DATA = { placeholderScoped: '', placeholderText: '' }
+
+/** The placeholder as an element of its own, so that its style and class can be anything, and the native field below it. */
+export function fieldTemplate(kind: 'input' | 'textarea'): string {
   const classes = `weft-placeholder ${kind}-placeholder {{placeholderScoped}}`
-  return `<html-div wx:if="{{!value}}" class="${classes}" style="{{placeholderStyle}}">{{placeholder}}</html-div>`
+  const placeholder = `<html-div wx:if="{{!value}}" class="${classes}" style="{{placeholderText}}">{{placeholder}}</html-div>`
+  const bindings = Object.entries(NATIVE_EVENTS).map(([event, method]) => `bind:${event}="${method}"`)
+  return `<html-div class="weft-field">${placeholder}<html-${kind} id="field" class="weft-native" ${bindings.join(' ')}/></html-div>`
+}
+
+const NATIVE_EVENTS = {
+  input: 'onInput',
+  focus: 'onFocus',
+  blur: 'onBlur',
+  keydown: 'onKey',
+  beforeinput: 'onBeforeInput',
+  selectionchange: 'onSelection',
+  compositionstart: 'onCompositionStart',
+  compositionupdate: 'onCompositionUpdate',
+  compositionend: 'onCompositionEnd',
 }
 
 export function nativeField(widget: WidgetInstance): Native {
@@ -43,6 +60,9 @@ export const FIELD_OBSERVERS = {
   placeholderClass(this: WidgetInstance, names: string) {
     this.setData({ placeholderScoped: this.scopedClass(names) })
   },
+  placeholderStyle(this: WidgetInstance, style: unknown) {
+    this.setData({ placeholderText: declarations(style) })
+  },
   'disabled, maxlength, cursorColor'(this: WidgetInstance) {
     const { disabled, maxlength, cursorColor } = this.data
     const field = nativeField(this)
@@ -55,16 +75,40 @@ export const FIELD_OBSERVERS = {
     if (focus) takeFocus(this)
     else nativeField(this).blur()
   },
+  'cursor, selectionStart, selectionEnd'(this: WidgetInstance) {
+    if (hasFocus(this)) select(this)
+  },
+}
+
+/** Skyline takes `placeholder-style` as an object of three styles, too. */
+function declarations(style: unknown): string {
+  if (typeof style !== 'object' || style === null) return String(style ?? '')
+  const { fontSize, fontWeight, color } = style as Record<string, unknown>
+  const all = { 'font-size': typeof fontSize === 'number' ? `${fontSize}px` : fontSize, 'font-weight': fontWeight, color }
+  return Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${String(value)}`)).join(';')
+}
+
+function hasFocus(widget: WidgetInstance): boolean {
+  return document.activeElement === nativeField(widget)
+}
+
+function select(widget: WidgetInstance): void {
+  const { cursor, selectionStart, selectionEnd } = widget.data
+  const field = nativeField(widget)
+  if (selectionStart >= 0 && selectionEnd >= 0) field.setSelectionRange(selectionStart, selectionEnd)
+  else if (cursor >= 0) field.setSelectionRange(cursor, cursor)
 }
 
 /** Moves the cursor into the field; never on the canvas, where it would take the keys from the editor. */
 export function takeFocus(widget: WidgetInstance): void {
-  if (widget.designing || widget.data.disabled) return
-  const field = nativeField(widget)
-  field.focus({ preventScroll: true })
-  const { cursor, selectionStart, selectionEnd } = widget.data
-  if (selectionStart >= 0 && selectionEnd >= 0) field.setSelectionRange(selectionStart, selectionEnd)
-  else if (cursor >= 0) field.setSelectionRange(cursor, cursor)
+  if (widget.designing || widget.data.disabled || hasFocus(widget)) return
+  nativeField(widget).focus({ preventScroll: true })
+  select(widget)
+}
+
+/** To be called in `created`: a tap beside the text, on the padding of the host, goes into the field. */
+export function hearTaps(widget: WidgetInstance): void {
+  widget.listen('tap', () => takeFocus(widget))
 }
 
 /** To be called in `attached`. */
@@ -75,18 +119,91 @@ export function prepareField(widget: WidgetInstance): void {
   if (widget.data.focus || widget.data.autoFocus) takeFocus(widget)
 }
 
+/** Tells that the text is confirmed, and ends the input unless the page holds it. */
+export function confirm(widget: WidgetInstance): void {
+  widget.triggerEvent('confirm', { value: widget.data.value })
+  if (!widget.data.confirmHold) nativeField(widget).blur()
+}
+
+/** Puts what the page's handler of `input` has answered in place of what was typed (WeChat, "input", bindinput). */
+function takeAnswer(widget: WidgetInstance, given: unknown): void {
+  const answer = answerOf(given)
+  if (!answer) return
+  const field = nativeField(widget)
+  widget.setData({ value: answer.value })
+  if (field.value !== answer.value) field.value = answer.value
+  field.setSelectionRange(answer.cursor, answer.cursor)
+}
+
+/** With `hold-keyboard` a tap elsewhere on the page leaves the cursor where it is; other fields still take it. */
+const holding = new WeakMap<WidgetInstance, (event: MouseEvent) => void>()
+
+function hold(widget: WidgetInstance): void {
+  const keep = (event: MouseEvent): void => {
+    const inField = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')
+    if (widget.data.holdKeyboard && !inField) event.preventDefault()
+  }
+  holding.set(widget, keep)
+  document.addEventListener('mousedown', keep, true)
+}
+
+function release(widget: WidgetInstance): void {
+  const keep = holding.get(widget)
+  if (keep) document.removeEventListener('mousedown', keep, true)
+  holding.delete(widget)
+}
+
 /** Methods that the native events of the field are bound to. */
 export const FIELD_METHODS = {
-  onInput(this: WidgetInstance) {
+  onInput(this: WidgetInstance, { detail }: { detail: InputEvent }) {
     const { value, selectionStart } = nativeField(this)
     this.setData({ value })
-    this.triggerEvent('input', { value, cursor: selectionStart ?? value.length, keyCode: this.keyCode ?? 0 })
+    const answer = this.ask('input', { value, cursor: selectionStart ?? value.length, keyCode: this.keyCode ?? 0 })
+    // Text that an input method is still composing can not be replaced.
+    if (!detail.isComposing) takeAnswer(this, answer)
+  },
+  onBeforeInput(this: WidgetInstance, { detail }: { detail: InputEvent }) {
+    if (detail.inputType === 'insertText' && detail.data !== null && !this.types(detail.data)) detail.preventDefault()
+  },
+  /** Whether the keyboard of the field has these characters. */
+  types(_text: string): boolean {
+    return true
   },
   onFocus(this: WidgetInstance) {
+    this.valueBefore = this.data.value
+    hold(this)
     this.triggerEvent('focus', { value: this.data.value, height: 0 })
   },
   onBlur(this: WidgetInstance) {
+    release(this)
     const { value, selectionStart } = nativeField(this)
     this.triggerEvent('blur', { value, cursor: selectionStart ?? value.length })
+    if (value !== this.valueBefore) this.triggerEvent('change', { value })
+  },
+  onSelection(this: WidgetInstance) {
+    const { selectionStart, selectionEnd } = nativeField(this)
+    if (hasFocus(this)) this.triggerEvent('selectionchange', { selectionStart, selectionEnd })
+  },
+  onCompositionStart(this: WidgetInstance) {
+    this.triggerEvent('keyboardcompositionstart', {})
+  },
+  onCompositionUpdate(this: WidgetInstance) {
+    this.triggerEvent('keyboardcompositionupdate', {})
+  },
+  onCompositionEnd(this: WidgetInstance) {
+    this.triggerEvent('keyboardcompositionend', {})
+  },
+}
+
+/** The value of both in a form, and what a reset and a label do. */
+export const FIELD_FORM = {
+  formValue(this: WidgetInstance) {
+    return this.data.value as unknown
+  },
+  formReset(this: WidgetInstance) {
+    this.setData({ value: '' })
+  },
+  labelTap(this: WidgetInstance) {
+    takeFocus(this)
   },
 }

@@ -1,7 +1,9 @@
 /** SelectorQuery: what the adapter's lacks (node, computedStyle) or takes wrongly (a query without a component). */
 import { component as adapter } from 'glass-easel-miniprogram-adapter'
 import * as ge from 'glass-easel'
+import { elementAt } from './backend'
 import { domOf } from './tree'
+import { widgetOf } from './widget-instance'
 
 interface Fields extends Record<string, unknown> {
   node?: boolean
@@ -118,7 +120,15 @@ function answer(result: Record<string, unknown>, wanted: Fields): void {
     for (const name of wanted.computedStyle) result[name] = style ? (style as unknown as Record<string, string>)[name] ?? '' : ''
   }
   if (wanted.node) result['node'] = element ? nodeOf(element) : null
-  if (!wanted.context) delete result['context']
+  if (wanted.context) result['context'] = element && contextOf(element)
+  else delete result['context']
+}
+
+/** What `context()` gives: what a built-in component answers, the element itself for others. */
+function contextOf(element: HTMLElement): object {
+  const owner = elementAt(element)
+  const widget = owner && widgetOf(owner)
+  return widget?.definition.context?.call(widget) ?? element
 }
 
 /** What `node()` gives: a canvas with WeChat's methods, an own object for other elements. */

@@ -68,6 +68,17 @@ export class Widget implements WidgetInstance {
     this._$.triggerEvent(name, detail, options)
   }
 
+  ask(name: string, detail: unknown): unknown {
+    let answer: unknown
+    const handleListenerReturn = (returned: unknown): boolean => {
+      answer = returned ?? answer
+      return returned !== false
+    }
+    // glass-easel lets the sender of an event look at what its listeners return; its types leave that out.
+    this._$.triggerEvent(name, detail, { handleListenerReturn } as object)
+    return answer
+  }
+
   /** Of a component that is gone it answers the element it had, so that what is late does no harm. */
   part<T extends HTMLElement = HTMLElement>(name: string): T | null {
     const node = this._$.getShadowRoot()?.getElementById(name)
