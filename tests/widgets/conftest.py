@@ -79,6 +79,10 @@ class Page:
         box = self.box(name)
         self._live.click_page(box.x + box.width * part, box.y + box.height / 2)
 
+    def tap_at(self, x: float, y: float) -> None:
+        """Click a point of the page."""
+        self._live.click_page(x, y)
+
     def drag(self, name: str, dx: int, dy: int) -> None:
         """Drag from the middle of the element with this id."""
         box = self.box(name)

@@ -112,3 +112,34 @@ def test_a_movable_view_stays_in_its_area(show):
     page = show(wxml)
     page.told("change", lambda: page.drag("it", 300, 40))
     page.wait_until("document.querySelector('[wx-id=it]').style.transform.startsWith('translate(150px, 0px)')")
+
+
+def wheel(attributes: str, count: int = 8) -> str:
+    items = f'<view wx:for="{{{{{count}}}}}" wx:key="*this">{{{{item}}}}</view>'
+    column = f"<picker-view-column>{items}</picker-view-column>"
+    events = 'bindchange="tell" bindpickstart="tell" bindpickend="tell"'
+    return f'<picker-view id="it" style="height: 170px" {events} {attributes}>{column}</picker-view>'
+
+
+def test_a_tapped_item_of_a_wheel_comes_to_the_middle(show):
+    page = show(wheel(""))
+    box = page.box("it")
+    assert page.told("change", lambda: page.tap_at(box.x + 50, box.y + box.height / 2 + 68)) == {"value": [2]}
+
+
+def test_a_wheel_tells_at_once_when_asked(show):
+    page = show(wheel("immediate-change"))
+    page.told("pickend", lambda: page.drag("it", 0, -70))
+    told = [line.split(" ")[0] for line in page.lines]
+    assert told == ["pickstart", "change", "pickend"]
+
+
+def test_a_wheel_tells_only_of_another_value(show):
+    page = show(wheel('value="{{[0]}}"'))
+    page.told("pickend", lambda: page.drag("it", 0, 60))
+    assert not any(line.startswith("change") for line in page.lines)
+
+
+def test_a_value_behind_the_last_item_of_a_wheel_is_the_last(show):
+    page = show(wheel('value="{{[9999]}}"'))
+    assert page.ask("document.querySelector('.weft-items').style.transform") == "translateY(-238px)"

@@ -1,5 +1,10 @@
 import { defineWidget, type WidgetInstance } from '@stage/widget'
 
+/** Whether a value says the same as `indices`; what it leaves out is 0. */
+function sameNumbers(indices: number[], value: unknown): boolean {
+  return indices.every((index, column) => index === (Math.trunc(Number(Array.isArray(value) ? value[column] : 0)) || 0))
+}
+
 export default defineWidget({
   tag: 'picker-view',
   properties: {
@@ -27,9 +32,10 @@ export default defineWidget({
       column.dress(this)
       column.stand(this.data.value?.[this.columns().indexOf(column)] ?? 0)
     },
-    /** Called by a column that a person has turned. */
+    /** Called by a column that a person has turned, when it stands or, with `immediate-change`, when it was let go. */
     columnTurned() {
       const value = this.columns().map((column: WidgetInstance) => column.index())
+      if (sameNumbers(value, this.data.value)) return
       this.setData({ value })
       this.triggerEvent('change', { value })
     },
