@@ -78,6 +78,57 @@ def test_an_input_ends_at_its_longest(show):
     assert page.told("confirm", lambda: page.type("it", "12345\n")) == {"value": "123"}
 
 
+@pytest.mark.parametrize(("answer", "shown"), [('"a"', "a"), ('{ value: "xyz", cursor: 1 }', "xyz")])
+def test_the_answer_of_a_handler_takes_the_place_of_what_was_typed(show, answer, shown):
+    script = f"Page({{ answer() {{ return {answer} }}, tell(event) {{ console.log('blur ' + event.detail.cursor) }} }})"
+    page = show('<input id="it" bindinput="answer" bindblur="tell"/>', files={"pages/home/home.js": script})
+    page.type("it", "h")
+    page.wait_until(f"document.querySelector('[wx-id=it] input').value === '{shown}'")
+    assert page.ask("document.querySelector('[wx-id=it] input').selectionStart") == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "taken"), [("number", "1a.2", "12"), ("digit", "1a.2", "1.2"), ("idcard", "1aX2", "1X2")]
+)
+def test_a_field_takes_only_what_its_keyboard_has(show, kind, typed, taken):
+    page = show(f'<input id="it" type="{kind}" bindconfirm="tell"/>')
+    assert page.told("confirm", lambda: page.type("it", f"{typed}\n")) == {"value": taken}
+
+
+def test_a_field_that_is_left_tells_its_change(show):
+    page = show('<input id="it" bindblur="tell" bindchange="tell"/><input id="other"/>')
+    page.type("it", "a")
+    assert page.told("change", lambda: page.tap("other")) == {"value": "a"}
+
+
+@pytest.mark.parametrize(("attributes", "left"), [("", True), ("hold-keyboard", False)])
+def test_a_tap_elsewhere_leaves_a_field_that_does_not_hold_the_keyboard(show, attributes, left):
+    page = show(f'<input id="it" {attributes}/><view id="other" bindtap="tell">x</view>')
+    page.tap("it")
+    page.told("tap", lambda: page.tap("other"))
+    assert page.ask("document.activeElement === document.body") is left
+
+
+def test_a_tap_on_the_padding_of_a_field_goes_into_it(show):
+    page = show('<input id="it" style="padding: 20px" bindfocus="tell"/>')
+    box = page.box("it")
+    assert page.told("focus", lambda: page.tap_at(box.x + 4, box.y + 4)) == {"value": "", "height": 0}
+
+
+def test_a_tap_on_a_disabled_field_is_a_tap_on_what_is_around_it(show):
+    page = show('<view bindtap="tell"><input id="it" disabled value="x"/></view>')
+    assert "x" in page.told("tap", lambda: page.tap("it"))
+
+
+def test_a_textarea_counts_its_lines_again_when_it_becomes_narrow(show):
+    wxml = (
+        '<textarea id="it" auto-height style="width: {{width}}px" value="one two three four" bindlinechange="tell"/>'
+        '<button id="go" data-width="{{60}}" bindtap="set">narrow</button>'
+    )
+    page = show(wxml, data={"width": 300})
+    assert page.told("linechange", lambda: page.tap("go"))["lineCount"] > 2
+
+
 def test_a_value_bound_both_ways_is_written_back(show):
     page = show(
         '<input id="it" model:value="{{word}}" bindconfirm="tell"/><text id="copy">{{word}}</text>', data={"word": ""}
@@ -139,3 +190,25 @@ def test_on_the_canvas_controls_do_not_answer(show):
     page = show('<switch id="it" bindchange="tell"/>', mode=Mode.DESIGN)
     page.tap("it")
     assert page.attribute("it", "checked") is None
+
+
+BOUND = [
+    ('<switch id="it" model:checked="{{value}}"/>', False, "true"),
+    ('<slider id="it" model:value="{{value}}"/>', 0, "50"),
+    ('<checkbox id="it" model:checked="{{value}}"/>', False, "true"),
+    ('<radio id="it" model:checked="{{value}}"/>', False, "true"),
+]
+
+
+@pytest.mark.parametrize(("wxml", "value", "written"), BOUND)
+def test_what_a_person_chooses_is_written_back(show, wxml, value, written):
+    page = show(f'{wxml}<text id="copy">{{{{value}}}}</text>', data={"value": value})
+    page.tap("it")
+    page.wait_until(f"document.querySelector('[wx-id=copy]').textContent === '{written}'")
+
+
+def test_a_selection_tells_what_is_selected(show):
+    page = show('<selection bindselectionchange="tell"><view id="words">some words</view></selection>')
+    select = "getSelection().selectAllChildren(document.querySelector('[wx-id=words]'))"
+    detail = page.told("selectionchange", lambda: page.ask(f"{select}, 1"))
+    assert (detail["selectedString"], detail["isCollapsed"], detail["firstNodeId"]) == ("some words", False, "words")

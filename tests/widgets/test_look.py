@@ -104,6 +104,16 @@ def test_a_rich_text_takes_nodes(show):
     assert '<p style="color: red;">a&amp;b</p>' in page.inside("it")
 
 
+def test_a_rich_text_keeps_its_spaces_as_asked(show):
+    page = show('<rich-text id="it" space="emsp" nodes="{{nodes}}"/>', data={"nodes": "<b>a b</b>"})
+    assert page.ask("document.querySelector('[wx-id=it] b').textContent") == "a\u2003b"
+
+
+def test_a_page_names_its_own_look(show):
+    page = show('<button id="it">Buy</button>', files={"pages/home/home.json": '{"style": "v2"}'})
+    assert page.box("it").width == 184
+
+
 def test_a_page_is_at_least_as_high_as_the_screen(show):
     page = show('<view style="margin-top: 40px">x</view>')
     height = "document.querySelector('page').offsetHeight - innerHeight"

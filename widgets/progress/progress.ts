@@ -51,7 +51,8 @@ export default defineWidget({
     show(percent: number) {
       this.shown = percent
       this.part('done')!.style.width = `${percent}%`
-      if (this.data.showInfo) this.setData({ info: Math.round(percent) })
+      const info = Math.round(percent)
+      if (info !== this.data.info) this.setData({ info })
     },
   },
   lifetimes: {

@@ -1,6 +1,7 @@
 /** Nodes of a rich-text as DOM: only the tags and attributes that WeChat trusts, so nothing in it can run. */
 import { styleInPixels } from '@stage/behaviors/length'
 import type { WidgetInstance } from '@stage/widget'
+import { spacedText } from '../text/characters'
 import type { RichNode } from './nodes'
 import trusted from './tags.json'
 
@@ -11,7 +12,7 @@ const ENTITIES = document.createElement('textarea')
 /** The DOM nodes for `nodes`; an unknown tag is dropped with all it holds. */
 export function render(nodes: RichNode[], widget: WidgetInstance): Node[] {
   return nodes.flatMap((node): Node[] => {
-    if (node.type === 'text') return [document.createTextNode(decoded(String(node.text ?? '')))]
+    if (node.type === 'text') return [document.createTextNode(spacedText(decoded(String(node.text ?? '')), widget.data['space']))]
     const tag = String(node.name ?? '').toLowerCase()
     const own = TAGS[tag]
     if (!own) return []

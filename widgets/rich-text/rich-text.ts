@@ -8,7 +8,7 @@ export default defineWidget({
   properties: { nodes: { type: null, value: [] }, space: String, userSelect: Boolean, mode: String },
   reflect: ['userSelect', 'space'],
   observers: {
-    nodes(nodes: unknown) {
+    'nodes, space'(nodes: unknown) {
       this.part('content')!.replaceChildren(...render(nodesOf(nodes), this))
     },
   },
