@@ -113,7 +113,7 @@ class Stage(QWidget):
             messages.Outdated: self._on_outdated,
             messages.GeometryMessage: self._on_geometry,
             messages.Settled: lambda _: self.settled.emit(),
-            messages.RouteChanged: self.route_changed.emit,
+            messages.RouteChanged: self._on_route,
             messages.Pong: lambda pong: self._watchdog.pong(pong.id),
         }
         self._shell.restart()
@@ -124,6 +124,11 @@ class Stage(QWidget):
     def mode(self) -> Mode:
         """How the page stands on the stage."""
         return self._mode
+
+    @property
+    def query(self) -> str:
+        """What the page that is shown was opened with, such as "id=3"."""
+        return self._query
 
     @property
     def stopped(self) -> bool:
@@ -160,7 +165,7 @@ class Stage(QWidget):
             self._start_again()
         elif self._phase is _Phase.RUNNING:
             # The change that is just being told may have made the page.
-            QTimer.singleShot(0, self, self._send_open)
+            QTimer.singleShot(0, self, lambda: self._send_open(route, query))
         elif self._phase is _Phase.IDLE:
             self._load()
 
@@ -304,6 +309,12 @@ class Stage(QWidget):
         self._is_opening = False
         self.rendered.emit(rendered)
 
+    def _on_route(self, routed: messages.RouteChanged) -> None:
+        if self._mode is Mode.RUN and routed.stack:
+            # The page that the phone has come to is the one to start afresh.
+            self._route, self._query = routed.stack[-1].page, routed.stack[-1].query
+        self.route_changed.emit(routed)
+
     def _on_page_area(self, area: messages.PageArea) -> None:
         self.page_origin = QPointF(area.x, area.y)
         self.page_area_changed.emit(area)
@@ -422,10 +433,10 @@ class Stage(QWidget):
         self._changed_paths.clear()
         self._send_texts([name for name in names if name is not None])
 
-    def _send_open(self) -> None:
+    def _send_open(self, route: str, query: str) -> None:
         self._flush_changes()
         if self._phase is _Phase.RUNNING:
-            self._shell.send("open", page=self._route, query=self._query)
+            self._shell.send("open", page=route, query=query)
 
     def _send_texts(self, names: Iterable[str]) -> None:
         """Send files by the app's paths; of those that were sent to this frame before only what changed."""

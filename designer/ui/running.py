@@ -64,6 +64,7 @@ class RunningPage(QObject):
         """Forget the reports of the page that was shown."""
         self.clear_lines()
         self.problems.clear()
+        self.stack = ()
         self.problems_changed.emit()
 
     def clear_lines(self) -> None:

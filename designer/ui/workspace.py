@@ -160,6 +160,12 @@ class Workspace(QObject):
             return
         self._show(route, page.wxml)
 
+    def follow_phone(self, route: str) -> None:
+        """Edit the page `route`, which the phone has come to by itself; what the app has reported stays."""
+        page = self._project.page(route) if self._project else None
+        if page is not None:
+            self._show(route, page.wxml, following=True)
+
     def edit_file(self, path: str) -> None:
         """Edit the WXML file `path`: a page is also shown, a component is edited where it stands on the shown page."""
         page = self._page_of(path)
@@ -169,12 +175,12 @@ class Workspace(QObject):
         pages = self._project.pages if self._project else ()
         return next((page for page in pages if page.wxml == path), None)
 
-    def _show(self, route: str | None, file: str | None) -> None:
+    def _show(self, route: str | None, file: str | None, *, following: bool = False) -> None:
         if (route, file) == (self._route, self._file):
             return
         self.hover(None)
         self.select(())
-        if route != self._route:
+        if route != self._route and not following:
             self.running.clear()
         self._route, self._file = route, file
         self.page_changed.emit()

@@ -378,17 +378,20 @@ def test_the_outline_offers_the_same_menu(window: Window, session: Session):
     window.editor.element_menu.close()
 
 
-def test_each_return_from_the_preview_shows_the_edited_page(qtbot: QtBot, session: Session, tmp_path: Path):
-    script = "Page({ data: { goods: [] }, buy() { wx.navigateTo({ url: '/pages/empty/empty' }) } })"
+def test_what_is_edited_and_what_the_phone_shows_stay_one(qtbot: QtBot, session: Session, tmp_path: Path):
+    script = "Page({ data: { goods: [] }, buy() { wx.navigateTo({ url: '/pages/empty/empty?id=3' }) } })"
     session.window.open_project(write_shop(tmp_path / "walk", script=script))
     workspace, canvas = session.workspace, session.window.editor.canvas
 
-    def at_home() -> bool:
-        there = [entry.page for entry in workspace.running.stack] == [HOME]
-        return there and bool(canvas.surface.instances(named(workspace, "buy").id))
+    def stands_on(route: str, depth: int) -> bool:
+        stack = workspace.running.stack
+        return workspace.route == route and len(stack) == depth and stack[-1].page == route
 
-    for late in (False, True) * 10:
-        qtbot.waitUntil(at_home, timeout=20_000)
+    def home_is_laid_out() -> bool:
+        return stands_on(HOME, 1) and bool(canvas.surface.instances(named(workspace, "buy").id))
+
+    for late in (False, True) * 5:
+        qtbot.waitUntil(home_is_laid_out, timeout=20_000)
         box = canvas.surface.instances(named(workspace, "buy").id)[0].bounds
         place = canvas.surface.to_view(box).center().toPoint()
         workspace.set_mode(Mode.RUN)
@@ -396,8 +399,11 @@ def test_each_return_from_the_preview_shows_the_edited_page(qtbot: QtBot, sessio
         with qtbot.waitSignal(canvas.stage.geometry_changed):
             canvas.stage.measure()
         QTest.mouseClick(canvas.stage.findChild(QWebEngineView).focusProxy(), Qt.MouseButton.LeftButton, pos=place)
-        if not late:
-            qtbot.waitUntil(lambda: len(workspace.running.stack) == 2, timeout=20_000)
+        if late:
+            workspace.set_mode(Mode.DESIGN)
+            continue
+        qtbot.waitUntil(lambda: stands_on("pages/empty/empty", 2), timeout=20_000)
         workspace.set_mode(Mode.DESIGN)
-    qtbot.waitUntil(at_home, timeout=20_000)
-    assert workspace.route == HOME
+        assert stands_on("pages/empty/empty", 2)
+        workspace.open_page(HOME)
+    qtbot.waitUntil(home_is_laid_out, timeout=20_000)

@@ -15,6 +15,7 @@ from designer.stage.messages import Place, Problem, Updated
 from designer.stage.mode import Mode
 from designer.stage.stage import Stage
 from designer.ui.canvas.banner import Banner
+from designer.ui.canvas.following import Following
 from designer.ui.canvas.nothing import Nothing
 from designer.ui.canvas.overlay import Overlay
 from designer.ui.canvas.surface import Surface
@@ -42,8 +43,8 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._route: str | None = None
-        self._coming_back = False
         self.stage = Stage(self)
+        self._following = Following(workspace, self.stage, self)
         self.surface = Surface(workspace, self.stage, self)
         self.overlay = Overlay(self.surface, self)
         self.text_editor = TextEditor(self)
@@ -71,7 +72,6 @@ class Canvas(QWidget):
         self.stage.problem.connect(self._on_problem)
         self.stage.updated.connect(self._on_updated)
         self.stage.page_area_changed.connect(self._follow_page_area)
-        self._workspace.running.state_changed.connect(self._come_back)
         theme().changed.connect(self._set_background)
         self._set_background()
 
@@ -97,7 +97,7 @@ class Canvas(QWidget):
         if route != self._route:
             self._route = route
             self._mend()
-            if route is not None:
+            if route is not None and not self._following.shows(route):
                 self.stage.open_page(route)
         self.overlay.update()
 
@@ -122,20 +122,8 @@ class Canvas(QWidget):
         designing = self._workspace.mode is Mode.DESIGN
         self.text_editor.close_editor(commit=True)
         self.stage.set_mode(self._workspace.mode)
-        self._coming_back = designing
-        self._come_back()
         self._show_or_explain()
         (self.overlay if designing else self.stage).setFocus()
-
-    def _come_back(self) -> None:
-        """Show the edited page again after a preview, also when it goes elsewhere just after the preview ended."""
-        if self._coming_back and self._route is not None and self._wandered():
-            self._coming_back = False
-            self.stage.open_page(self._route)
-
-    def _wandered(self) -> bool:
-        """Whether the preview has gone to another page than the one that is edited."""
-        return [entry.page for entry in self._workspace.running.stack] not in ([], [self._route])
 
     def _set_device(self) -> None:
         device = self._workspace.device
