@@ -28,6 +28,8 @@ export interface WidgetInstance {
   toggleClass(names: string, on: boolean): void
   /** The DOM class names under which the style sheet of the WXML that the host stands in knows `names`. */
   scopedClass(names: string): string
+  /** The method that the page names in `worklet:NAME="method"` on this component, ready to call; null when it names none. */
+  worklet(name: string): ((...values: unknown[]) => unknown) | null
   /** Whether the page is edited on the canvas: no timers, no autoplay, no focus. */
   readonly designing: boolean
   /** What the phone around the page does for components (picker sheet, routes). */
@@ -82,6 +84,11 @@ export interface WidgetDefinition {
    * and reach the method as a glass-easel event whose `detail` is the native Event. Default: `<slot/>`.
    */
   template?: string
+  /**
+   * What the template's `<slot>`s take: everything in one (default), `named` what carries their name,
+   * `items` the content once for each slot, with that slot's values as `slot:NAME`.
+   */
+  slots?: 'one' | 'named' | 'items'
   properties?: Record<string, unknown>
   data?: Record<string, unknown>
   methods?: Record<string, (this: WidgetInstance, ...args: any[]) => unknown>
@@ -94,6 +101,8 @@ export interface WidgetDefinition {
   formReset?(this: WidgetInstance): void
   /** What a SelectorQuery's `context()` answers for the component. */
   context?(this: WidgetInstance): object
+  /** What a SelectorQuery's `node()` answers for the component. */
+  node?(this: WidgetInstance): object
   /** What a tap on an enclosing <label> does. */
   labelTap?(this: WidgetInstance): void
 }

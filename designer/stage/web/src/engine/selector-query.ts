@@ -131,8 +131,11 @@ function contextOf(element: HTMLElement): object {
   return widget?.definition.context?.call(widget) ?? element
 }
 
-/** What `node()` gives: a canvas with WeChat's methods, an own object for other elements. */
+/** What `node()` gives: what a built-in component answers, a canvas with WeChat's methods, an own object for other elements. */
 export function nodeOf(element: HTMLElement): object {
+  const owner = elementAt(element)
+  const widget = owner && widgetOf(owner)
+  if (widget?.definition.node) return widget.definition.node.call(widget)
   const canvas = element.querySelector('canvas')
   return canvas ? canvasNode(canvas) : element.querySelector('video') ?? { scrollTo: element.scrollTo.bind(element), scrollIntoView: element.scrollIntoView.bind(element) }
 }

@@ -136,6 +136,18 @@ export class Widget implements WidgetInstance {
     return names.split(/\s+/).filter((name) => name).map((name) => (prefix ? `${prefix}--${name}` : name)).join(' ')
   }
 
+  worklet(name: string): ((...values: unknown[]) => unknown) | null {
+    const owner = this._$.ownerShadowRoot?.getHostNode().getMethodCaller() as Record<string, unknown> | undefined
+    const method = owner?.[worklets.get(this)?.get(name) ?? '']
+    return typeof method === 'function' ? (...values) => method.apply(owner, values) as unknown : null
+  }
+
+  /** Takes the value of an attribute `worklet:NAME`. */
+  nameWorklet(name: string, method: unknown): void {
+    const named = worklets.get(this) ?? new Map<string, string>()
+    worklets.set(this, named.set(name, String(method ?? '')))
+  }
+
   /** Copies a property to the host's attribute of the same name, for style sheets. */
   reflect(name: string, value: unknown): void {
     const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -158,6 +170,8 @@ export function widgetMaker(definition: WidgetDefinition, world: WidgetWorld): (
   }
 }
 
+/** The methods that components are given in attributes `worklet:NAME`. */
+const worklets = new WeakMap<Widget, Map<string, string>>()
 const parts = new WeakMap<Widget, Map<string, HTMLElement>>()
 
 /** The parts of a component that were asked for, by name. */

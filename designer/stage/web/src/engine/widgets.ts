@@ -40,10 +40,12 @@ export class Widgets {
   }
 
   #define(widget: WidgetDefinition, templates: Record<string, GeneratorGroup>): void {
-    const { tag, properties, data, methods, observers, lifetimes } = widget
+    const { tag, slots, properties, data, methods, observers, lifetimes } = widget
     const make = widgetMaker(widget, this.world)
     const builder = this.#space.defineWithMethodCaller(`wx-${tag}`) as unknown as ge.GeneralBehaviorBuilder
     builder.methodCallerInit(function (this: unknown) { return make(this as ge.GeneralComponent) as never })
+    builder.options({ multipleSlots: slots === 'named', dynamicSlots: slots === 'items' })
+    builder.lifetime('workletChange' as never, function (this: unknown, name: string, method: unknown) { (this as Widget).nameWorklet(name, method) } as never)
     builder.template({ groupList: templates, content: templates[tag]!, fallbackListenerOnNativeNode: true })
     builder.definition({
       properties: { ...COMMON, ...properties }, data: data ?? {}, methods: methods ?? {}, observers: observers ?? {}, lifetimes: lifetimes ?? {},
