@@ -1,6 +1,7 @@
 /** The four edges of a scroll-view and the distances at which they are told. */
 import { pixels } from '@stage/behaviors/length'
 import type { WidgetInstance } from '@stage/widget'
+import { placeOf } from './place'
 
 interface Passed {
   name: 'scrolltoupper' | 'scrolltolower'
@@ -16,7 +17,8 @@ export class Edges {
   /** The edges that have come near since the last call. */
   passed(): Passed[] {
     const { scrollX, scrollY, upperThreshold, lowerThreshold } = this.view.data
-    const { scrollTop, scrollLeft, scrollHeight, scrollWidth, clientHeight, clientWidth } = this.view.part('area')!
+    const { clientHeight, clientWidth } = this.view.part('area')!
+    const { scrollTop, scrollLeft, scrollHeight, scrollWidth } = placeOf(this.view)
     const upper = pixels(this.view.phone, upperThreshold, 50)
     const lower = pixels(this.view.phone, lowerThreshold, 50)
     const edges: [Passed['direction'], boolean][] = [

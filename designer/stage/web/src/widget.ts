@@ -18,6 +18,8 @@ export interface WidgetInstance {
   ancestor(tag: string): WidgetInstance | null
   /** Built-in components with this tag below, in document order. */
   descendants(tag: string): WidgetInstance[]
+  /** The first element below that matches a selector as the WXML file of the host writes it; null when none does or it is no selector. */
+  matching(selector: string): HTMLElement | null
   /** Form fields with a name below, in document order: built-in ones and custom components with `wx://form-field`. */
   fields(): FormField[]
   /** What a <label> stands for: the component with this id in the same WXML file, or for '' the first below that has `labelTap`. */

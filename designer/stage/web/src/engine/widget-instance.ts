@@ -106,6 +106,12 @@ export class Widget implements WidgetInstance {
     return found
   }
 
+  matching(selector: string): HTMLElement | null {
+    const found = this._$.ownerShadowRoot?.querySelectorAll(selector) ?? []
+    const elements = found.flatMap((node) => domOf(node) ?? [])
+    return elements.find((element) => element !== this.host && this.host.contains(element)) ?? null
+  }
+
   fields(): FormField[] {
     const found: FormField[] = []
     collectFields(this._$, new Set(), this.world, found)
