@@ -85,7 +85,7 @@ def _stage_files() -> list[Path]:
     found = [
         path for folder in (web / "src", ROOT / "widgets") for path in folder.rglob("*") if path.suffix in suffixes
     ]
-    tops = [web / "build.mjs", web / "package-lock.json"]
+    tops = [web / "build.mjs", web / "widgets-module.mjs", web / "package-lock.json"]
     return sorted([*found, *tops, *(ROOT / "resources/translations").glob("*.ts")])
 
 

@@ -1,4 +1,4 @@
-"""Runs a script of the stage's package.json (`types`, `test`) with the Node.js that the build uses."""
+"""Runs a script of the stage's package.json (`types`, `test`, `support`) with the Node.js that the build uses."""
 
 from __future__ import annotations
 

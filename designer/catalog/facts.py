@@ -46,6 +46,8 @@ class AttributeFact:
         when: attribute and values without which this one has no effect, such as `{"mode": ("date",)}`.
         initial: whether it counts only when the component is made.
         platforms: the only platforms that know it; empty for all.
+        support: what the stage does with it: `works`, `shown` (drawn only) or `none` (without effect).
+        why: the reason when it does not work, None when there is nothing to say.
     """
 
     name: str
@@ -62,6 +64,8 @@ class AttributeFact:
     platforms: tuple[str, ...] = ()
     when: Mapping[str, tuple[str, ...]] | None = None
     initial: bool = False
+    support: str = "works"
+    why: Titles | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,8 @@ class EventFact:
     Attributes:
         detail: names of `event.detail` with their types in TypeScript's notation, in order.
         worklet: whether it is bound as `worklet:name` and runs on Skyline's render thread.
+        support: whether the stage sends it: `works`, `shown` when only a person can let it happen, or `none`.
+        why: the reason when it does not work, None when there is nothing to say.
     """
 
     name: str
@@ -101,6 +107,8 @@ class EventFact:
     worklet: bool = False
     deprecated: bool = False
     when: Mapping[str, tuple[str, ...]] | None = None
+    support: str = "works"
+    why: Titles | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +144,8 @@ class Component:
         sample: the WXML that the palette inserts.
         icon: an SVG drawn in `currentColor`.
         has_behaviour: whether the stage can run it; otherwise a labelled box stands for it.
+        support: `works`, `shown` when a drawn box stands for what only a phone can show, or `none`; the last holds for
+            all its attributes and events that say nothing themselves.
     """
 
     tag: str
@@ -161,6 +171,7 @@ class Component:
     sample: str = ""
     icon: Path | None = None
     has_behaviour: bool = False
+    support: str = "works"
 
     def attribute(self, name: str) -> AttributeFact | None:
         """The fact about the attribute with this kebab-case name, None when the component does not document it."""

@@ -21,6 +21,8 @@ from designer.catalog.facts import (
 )
 
 Json = dict[str, Any]
+WORKS = "works"
+NONE = "none"
 _KINDS_OF_STRING = frozenset({"color", "image"})
 
 
@@ -51,12 +53,14 @@ def read_component(folder: Path) -> Component:
 def _component(facts: Json, folder: Path) -> Component:
     children = facts["children"]
     present = {entry.name for entry in folder.iterdir()}
+    support = facts.get("support", WORKS)
+    default = support if support == NONE else WORKS
     return Component(
         tag=facts["tag"],
         category=facts["category"],
         titles=facts["title"],
-        attributes=tuple(read_attribute(name, fact) for name, fact in facts["attributes"].items()),
-        events=tuple(_event(name, fact) for name, fact in facts["events"].items()),
+        attributes=tuple(read_attribute(name, fact, default) for name, fact in facts["attributes"].items()),
+        events=tuple(_event(name, fact, default) for name, fact in facts["events"].items()),
         holds_children=children == "any" or isinstance(children, list),
         allowed_children=_names(children) if isinstance(children, list) else (),
         allowed_parents=_names(facts.get("parents")),
@@ -75,11 +79,12 @@ def _component(facts: Json, folder: Path) -> Component:
         sample=(folder / "sample.wxml").read_text("utf-8").rstrip("\n") if "sample.wxml" in present else "",
         icon=folder / "icon.svg" if "icon.svg" in present else None,
         has_behaviour=f"{folder.name}.ts" in present,
+        support=support,
     )
 
 
-def read_attribute(name: str, fact: Json) -> AttributeFact:
-    """One attribute as component.json and attributes.json write it.
+def read_attribute(name: str, fact: Json, support: str = WORKS) -> AttributeFact:
+    """One attribute as component.json and attributes.json write it; `support` holds when it says nothing.
 
     The type `color` is a string that is a colour, `image` one that is the path or address of a picture.
     """
@@ -99,6 +104,8 @@ def read_attribute(name: str, fact: Json) -> AttributeFact:
         platforms=_names(fact.get("platforms")),
         when=_condition(fact),
         initial=fact.get("initial", False),
+        support=fact.get("support", support),
+        why=fact.get("why"),
     )
 
 
@@ -108,7 +115,7 @@ def _value(value: Any) -> Value:
     return Value(value["value"], value.get("title"), value.get("since", ""), value.get("renderer", ""))
 
 
-def _event(name: str, fact: Json) -> EventFact:
+def _event(name: str, fact: Json, support: str = WORKS) -> EventFact:
     return EventFact(
         name=name,
         detail=tuple(fact.get("detail", {}).items()),
@@ -118,6 +125,8 @@ def _event(name: str, fact: Json) -> EventFact:
         worklet=fact.get("worklet", False),
         deprecated=fact.get("deprecated", False),
         when=_condition(fact),
+        support=fact.get("support", support),
+        why=fact.get("why"),
     )
 
 

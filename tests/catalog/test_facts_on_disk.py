@@ -16,6 +16,7 @@ from designer.source.wxml import Document, read_wxml
 COMPONENTS = catalog().components
 KNOWN_TYPES = {"string", "number", "boolean", "array", "object", "function", "any", "worklet"}
 KINDS = {"async", "sync", "call", "listener-add", "listener-remove", "property"}
+SUPPORT = {"works", "shown", "none"}
 SINCE = re.compile(r"\d+\.\d+\.\d+")
 
 
@@ -100,6 +101,17 @@ def test_the_sample_uses_documented_attributes(component):
     for element in sample_of(component).elements():
         documented = {attribute.name for attribute in catalog().component(element.tag).attributes}
         assert {attribute.name for attribute in element.attributes} <= documented | everywhere
+
+
+@pytest.mark.parametrize("component", COMPONENTS, ids=by_tag)
+def test_what_the_stage_does_with_it_is_said_in_known_words(component):
+    entries = (*component.attributes, *component.events)
+    assert {component.support, *(each.support for each in entries)} <= SUPPORT
+    assert all(each.why.get("en") and each.why.get("zh") for each in entries if each.why is not None)
+
+
+def test_what_is_said_of_a_whole_component_holds_for_its_attributes():
+    assert {each.support for each in catalog().component("xr-mesh").attributes} == {"none"}
 
 
 def test_every_component_of_the_palette_has_an_icon():

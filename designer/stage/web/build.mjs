@@ -7,12 +7,10 @@
 import { build } from 'esbuild'
 import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { root, web, widgetFolders, widgetsModule } from './widgets-module.mjs'
 
-const web = dirname(fileURLToPath(import.meta.url))
-const root = resolve(web, '../../..')
 const packages = join(web, 'node_modules')
 
 /** Entry points of the bundle by the name of the file they become. */
@@ -42,28 +40,6 @@ const shared = {
   minify: true,
   nodePaths: [packages],
   target: 'chrome140',
-}
-
-/** The folders of `widgets/` in order of their names; [] when there are none. */
-async function widgetFolders() {
-  const folder = join(root, 'widgets')
-  if (!existsSync(folder)) return []
-  const entries = await readdir(folder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name)).sort()
-}
-
-/** Resolves `weft:widgets` to an array of the default exports of every `widgets/TAG/TAG.ts`. */
-function widgetsModule(folders) {
-  const files = folders.map((folder) => join(folder, `${folder.split(/[\\/]/).at(-1)}.ts`)).filter(existsSync)
-  const imports = files.map((file, index) => `import widget${index} from ${JSON.stringify(file)}`)
-  const contents = `${imports.join('\n')}\nexport default [${files.map((_, index) => `widget${index}`).join(', ')}]\n`
-  return {
-    name: 'weft-widgets',
-    setup(bundler) {
-      bundler.onResolve({ filter: /^weft:widgets$/ }, () => ({ path: 'widgets', namespace: 'weft' }))
-      bundler.onLoad({ filter: /^widgets$/, namespace: 'weft' }, () => ({ contents, resolveDir: root, loader: 'js' }))
-    },
-  }
 }
 
 /** Absolute paths of `entries` that exist; the others go to `missing`. */

@@ -20,10 +20,12 @@ import { systemArea } from './system'
 
 /** A plain enumerable object: every name that WeChat knows, the later areas over the stand-ins; others are undefined. */
 export function createWx(phone: Phone, events: AppEvents): Area {
+  return Object.assign(knownArea(phone.host), events.area(), answeredArea(phone), playedArea(phone))
+}
+
+/** What the phone plays, as against what it only answers. */
+export function playedArea(phone: Phone): Area {
   return Object.assign(
-    knownArea(phone.host),
-    events.area(),
-    answeredArea(phone),
     baseArea(phone),
     routeArea(phone),
     interactionArea(phone),
