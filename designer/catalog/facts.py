@@ -97,6 +97,7 @@ class EventFact:
         worklet: whether it is bound as `worklet:name` and runs on Skyline's render thread.
         support: whether the stage sends it: `works`, `shown` when only a person can let it happen, or `none`.
         why: the reason when it does not work, None when there is nothing to say.
+        trigger: an example of its detail when a person may let it happen on the stage, else None.
     """
 
     name: str
@@ -109,6 +110,7 @@ class EventFact:
     when: Mapping[str, tuple[str, ...]] | None = None
     support: str = "works"
     why: Titles | None = None
+    trigger: Mapping[str, object] | None = None
 
 
 @dataclass(frozen=True, slots=True)

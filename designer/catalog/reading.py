@@ -127,6 +127,7 @@ def _event(name: str, fact: Json, support: str = WORKS) -> EventFact:
         when=_condition(fact),
         support=fact.get("support", support),
         why=fact.get("why"),
+        trigger=fact.get("trigger"),
     )
 
 

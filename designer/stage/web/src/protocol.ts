@@ -6,6 +6,7 @@
  * The shell says `ShellEvent`s to Python. It passes every `FrameCommand` on to the frame and every `FrameEvent` on to Python; `ShellCommand`s and `PhoneRequest`s end in the shell.
  */
 import type { InspectionCommand, InspectionEvent } from './protocol/inspection'
+import type { TriggerCommand, TriggerEvent } from './protocol/triggers'
 
 /** Design: events off, lists filled, timers and network quiet. Run: a phone. */
 export type Mode = 'design' | 'run'
@@ -63,6 +64,7 @@ export type FrameCommand =
   | { type: 'back' }
   | { type: 'ping'; id: number }
   | InspectionCommand
+  | TriggerCommand
 
 /** The new text of a file, null when it is gone, or what of the text before became another. */
 export type TextUpdate = string | null | TextChange
@@ -98,6 +100,7 @@ export type FrameEvent =
   | { type: 'route'; stack: { page: string; query: string }[] }
   | { type: 'pong'; id: number }
   | InspectionEvent
+  | TriggerEvent
 
 export type ProblemKind = 'script' | 'template' | 'style' | 'wxs' | 'json' | 'route' | 'engine'
 

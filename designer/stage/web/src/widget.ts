@@ -98,6 +98,8 @@ export interface WidgetDefinition {
   lifetimes?: { created?(this: WidgetInstance): void; attached?(this: WidgetInstance): void; ready?(this: WidgetInstance): void; detached?(this: WidgetInstance): void }
   /** Properties copied to attributes of the host element so that style.css can select on them (`[type="primary"]`); booleans as presence. */
   reflect?: string[]
+  /** The person lets the component send an event (protocol/triggers.ts): what it shows may follow. It is sent after this. */
+  triggered?(this: WidgetInstance, name: string, detail: any): void
   /** Value of a form field, for <form>; see widgets/form. */
   formValue?(this: WidgetInstance): unknown
   formReset?(this: WidgetInstance): void

@@ -7,6 +7,7 @@ import { scrollableAt } from './gestures'
 import { Inspection } from './inspection/inspection'
 import { setLiveStyle } from './live-style'
 import { Stage, type Compilers } from './stage'
+import { obeyTrigger } from './triggers'
 import { updateStage } from './updates'
 
 const COMPILER = '/.weft/compiler.wasm'
@@ -47,6 +48,7 @@ class Frame {
     else if (command.type === 'measure') stage.measure()
     else if (command.type === 'settle') void stage.settle()
     else if (command.type === 'back') void stage.stack.pop(1)
+    else if (command.type === 'listTriggers' || command.type === 'triggerEvent') obeyTrigger(stage, command)
     else this.#inspection?.obey(command)
   }
 }

@@ -88,6 +88,12 @@ export class Widget implements WidgetInstance {
     return element as T | null
   }
 
+  /** Sends an event that the person lets happen; the component may take part in it. */
+  triggered(name: string, detail: unknown): void {
+    this.definition.triggered?.call(this, name, detail)
+    this.triggerEvent(name, detail)
+  }
+
   asset(path: string): string {
     return this.world.asset(path, fileOf(this._$))
   }

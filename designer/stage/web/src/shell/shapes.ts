@@ -4,6 +4,7 @@
 import type { FrameEvent, PhoneRequest } from '../protocol'
 import { boolean, list, number, oneOf, orNull, shape, string, tuple, type Check } from './checks'
 import { INSPECTION_EVENTS } from './shapes/inspection'
+import { TRIGGER_EVENTS } from './shapes/triggers'
 
 const place = shape({ path: string, line: number, column: number })
 const at = orNull(place)
@@ -39,6 +40,7 @@ const EVENTS: Record<FrameEvent['type'], Check> = {
   route: shape({ stack: list(shape({ page: string, query: string })) }),
   pong: shape({ id: number }),
   ...INSPECTION_EVENTS,
+  ...TRIGGER_EVENTS,
 }
 
 const columns = list(list(string))
