@@ -27,6 +27,19 @@ SCRIPT = """Page({
   set(event) { this.setData(event.currentTarget.dataset) },
 })
 """
+# The web view has no second finger offscreen; the browser's own touch events are what one would send.
+_PINCH = """((element) => {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const finger = (identifier, away) => new Touch({
+    identifier, target: element, clientX: x + width / 2 + away, clientY: y + height / 2,
+  })
+  const send = (type, touches) => element.dispatchEvent(
+    new TouchEvent(type, { bubbles: true, cancelable: true, touches, changedTouches: touches }),
+  )
+  send('touchstart', [finger(1, -%(before)d), finger(2, %(before)d)])
+  send('touchmove', [finger(1, -%(after)d), finger(2, %(after)d)])
+  send('touchend', [finger(1, -%(after)d), finger(2, %(after)d)])
+})(%(element)s)"""
 PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><rect width="120" height="60"/></svg>'
 
 Show = Callable[..., "Page"]
@@ -96,6 +109,10 @@ class Page:
             # Chromium joins moves of one frame.
             self.ask("new Promise((drawn) => requestAnimationFrame(() => drawn(1)))")
         self._live.qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(dx, dy))
+
+    def pinch(self, name: str, before: int, after: int) -> None:
+        """Put two fingers on the element with this id, `before` px from its middle, and move them to `after` px."""
+        self.ask(_PINCH % {"element": self._find(name), "before": before, "after": after})
 
     def type(self, name: str, text: str) -> None:
         """Tap the element with this id and type; a line break is the return key."""

@@ -143,3 +143,52 @@ def test_a_wheel_tells_only_of_another_value(show):
 def test_a_value_behind_the_last_item_of_a_wheel_is_the_last(show):
     page = show(wheel('value="{{[9999]}}"'))
     assert page.ask("document.querySelector('.weft-items').style.transform") == "translateY(-238px)"
+
+
+AREA = '<movable-area style="width: 200px; height: 100px">{}</movable-area>'
+VIEW = '<movable-view id="it" style="width: 50px; height: 50px" bindchange="tell" {}/>'
+
+
+def movable(attributes: str) -> str:
+    return AREA.format(VIEW.format(attributes))
+
+
+def test_a_movable_view_behind_the_border_comes_back(show):
+    page = show(movable('direction="all" out-of-bounds'))
+    page.told("change", lambda: page.drag("it", -90, 0))
+    page.wait_until("document.querySelector('[wx-id=it]').style.transform.startsWith('translate(0px, 0px)')")
+    sources = {line.split('"source":')[1] for line in page.lines}
+    assert sources == {'"touch-out-of-bounds"}', '"out-of-bounds"}'}
+
+
+def test_a_movable_view_tells_in_which_direction_it_begins(show):
+    page = show(movable('direction="all" bindhtouchmove="tell" bindvtouchmove="tell"'))
+    page.drag("it", 60, 5)
+    assert [line.split()[0] for line in page.lines if "touchmove" in line] == ["htouchmove"]
+
+
+def test_data_moves_a_movable_view(show):
+    page = show(
+        movable('x="{{x}}" y="20"') + '<button id="go" data-x="{{80}}" bindtap="set">go</button>', data={"x": 0}
+    )
+    page.tap("go")
+    page.wait_until("document.querySelector('[wx-id=it]').style.transform.startsWith('translate(80px, 20px)')")
+    assert {line.split('"source":')[1] for line in page.lines} == {'""}'}
+
+
+def test_two_fingers_grow_a_movable_view(show):
+    page = show(movable('direction="all" scale scale-max="2" bindscale="tell"'))
+    assert page.told("scale", lambda: page.pinch("it", 20, 60)) == {"x": 0, "y": 0, "scale": 2}
+    assert page.box("it").width == 100
+
+
+def test_a_scaled_movable_view_stays_in_its_area(show):
+    page = show(movable('direction="all" scale scale-value="2"'))
+    page.told("change", lambda: page.drag("it", 300, 0))
+    page.wait_until("document.querySelector('[wx-id=it]').getBoundingClientRect().right === 200")
+
+
+def test_fingers_anywhere_in_the_area_grow_what_is_inside(show):
+    view = VIEW.format('direction="all" scale scale-max="2" bindscale="tell"')
+    page = show(f'<movable-area id="area" scale-area style="width: 200px; height: 100px">{view}</movable-area>')
+    assert page.told("scale", lambda: page.pinch("area", 20, 60))["scale"] == 2

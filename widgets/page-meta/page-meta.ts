@@ -1,4 +1,5 @@
-import { styleInPixels } from '@stage/behaviors/length'
+import { pixels, styleInPixels } from '@stage/behaviors/length'
+import { EASINGS, tween } from '@stage/behaviors/tween'
 import { defineWidget } from '@stage/widget'
 
 export default defineWidget({
@@ -20,24 +21,61 @@ export default defineWidget({
     'pageStyle, pageFontSize, backgroundColor, rootBackgroundColor, rootFontSize'() {
       if (this.page) this.dress()
     },
+    scrollTop() {
+      if (this.page) this.scroll()
+    },
   },
   methods: {
     /** Styles the page around; styles of the page's own sheets stand behind it. */
     dress() {
       const { pageStyle, pageFontSize, backgroundColor, rootBackgroundColor, rootFontSize } = this.data
       const size = pageFontSize && pageFontSize !== 'system' ? `font-size:${pageFontSize};` : ''
-      this.page.style.cssText = size + styleInPixels(this.phone, pageStyle)
+      this.page.style.cssText = size + styleInPixels(this.phone, pageStyle) + this.hidden()
       const root = document.documentElement.style
       root.backgroundColor = rootBackgroundColor || backgroundColor
       root.fontSize = rootFontSize && rootFontSize !== 'system' ? rootFontSize : ''
+    },
+    /** A page that lies below another is hidden by its own style. */
+    hidden(): string {
+      return this.page.style.display === 'none' ? ';display:none' : ''
+    },
+    scroll() {
+      const top = pixels(this.phone, this.data.scrollTop, Number.NaN)
+      if (Number.isNaN(top)) return
+      const done = (): void => {
+        if (!this.designing) this.triggerEvent('scrolldone', {})
+      }
+      this.stop?.()
+      this.stop = tween(window.scrollY, top, this.designing ? 0 : this.data.scrollDuration, EASINGS.easeInOutCubic!, (value) => window.scrollTo(0, value), done)
+    },
+    /** Whether events of the window are the page's: it runs and no other lies above it. */
+    isSeen(): boolean {
+      return !this.designing && this.page !== null && this.hidden() === ''
     },
   },
   lifetimes: {
     attached() {
       this.page = this.host.closest('page')
       if (this.page) this.dress()
+      const onScroll = (): void => {
+        if (this.isSeen()) this.triggerEvent('scroll', { scrollTop: window.scrollY })
+      }
+      const onResize = (): void => {
+        if (this.isSeen()) this.triggerEvent('resize', { size: { windowWidth: window.innerWidth, windowHeight: window.innerHeight } })
+      }
+      window.addEventListener('scroll', onScroll, { passive: true })
+      window.addEventListener('resize', onResize)
+      this.unlisten = () => {
+        window.removeEventListener('scroll', onScroll)
+        window.removeEventListener('resize', onResize)
+      }
+    },
+    ready() {
+      if (this.data.scrollTop) this.scroll()
     },
     detached() {
+      this.stop?.()
+      this.unlisten?.()
       document.documentElement.style.backgroundColor = document.documentElement.style.fontSize = ''
     },
   },

@@ -75,6 +75,8 @@ export interface Phone {
   route(kind: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch' | 'navigateBack', options: { url?: string; delta?: number }): void
   /** Changes the navigation bar of the page on top, as `wx.setNavigationBarTitle` and its kin do. */
   navigationBar(change: { title?: string; background?: string; color?: 'black' | 'white'; loading?: boolean }): void
+  /** Lets the next way back of the page on top call `close` in place of leaving the page. Answers how to let go of it. */
+  holdBack(close: () => void): () => void
   /** Converts a length in rpx to CSS px on the current device. */
   px(rpx: number): number
 }

@@ -78,6 +78,7 @@ function widgetPhone(phone: Phone): WidgetPhone {
     navigationBar(change) {
       if (host.pages.current().length > 0) phone.bars.changeNavigation(change)
     },
+    holdBack: (close) => phone.router.hold(close),
     px: (rpx) => (rpx * host.device().width) / 750,
   }
 }

@@ -23,6 +23,9 @@ export class Router {
   /** One route after the other: a page that routes on while it opens waits for its own opening. */
   #running: Promise<unknown> = Promise.resolve()
 
+  /** What closes on the way back before its page does, the last opened last. */
+  #held: { page: number; close: () => void }[] = []
+
   constructor(host: WxHost, config: AppConfig) {
     this.#host = host
     this.#config = config
@@ -45,6 +48,13 @@ export class Router {
     if (!item) return
     if (item.pagePath !== this.#top()) await this.route('switchTab', { url: `/${item.pagePath}` })
     this.#host.callPage('onTabItemTap', { index: String(index), pagePath: item.pagePath, text: item.text })
+  }
+
+  /** Lets the next way back of the page on top call `close` (WeChat, page-container). Answers how to let go of it. */
+  hold(close: () => void): () => void {
+    const holding = { page: this.#host.pages.current().at(-1)?.id ?? -1, close }
+    this.#held.push(holding)
+    return () => { this.#held = this.#held.filter((other) => other !== holding) }
   }
 
   #top(): string {
@@ -92,6 +102,13 @@ export class Router {
     const asked = Math.trunc(Number(options.delta ?? 1)) || 1
     const delta = Math.min(Math.max(1, asked), depth - 1)
     if (this.#host.mode() === 'design') return {}
+    const page = this.#host.pages.current().at(-1)?.id
+    const held = this.#held.findLast((holding) => holding.page === page)
+    if (held) {
+      this.#held = this.#held.filter((other) => other !== held)
+      held.close()
+      return {}
+    }
     if (delta < 1) throw new Failure('cannot navigate back at first page.')
     await this.#host.pages.pop(delta)
     return {}
