@@ -20,6 +20,7 @@ from designer.stage.bundle import TEXT_SUFFIXES, stage_text
 from designer.stage.devices import DEFAULT_DEVICE, Device
 from designer.stage.geometry import Snapshot
 from designer.stage.mode import Mode
+from designer.stage.phone import Phone
 from designer.stage.reports import Reports
 from designer.stage.schemes import frame_url
 from designer.stage.shell_view import ShellView
@@ -44,6 +45,7 @@ class Stage(QWidget):
     Attributes:
         snapshot: what is where on the page that is shown; None until it was laid out.
         page_origin: where the page's top left corner stands on the phone's screen, in CSS px of the phone.
+        phone: what surrounds the app, how it is entered, and the computer's files for it.
         stopped: whether the page was stopped and is shown without its scripts until `reload`.
 
     Signals:
@@ -116,6 +118,7 @@ class Stage(QWidget):
             messages.RouteChanged: self._on_route,
             messages.Pong: lambda pong: self._watchdog.pong(pong.id),
         }
+        self.phone = Phone(self, self)
         self._shell.restart()
 
     # What is shown --------------------------------------------------------------------------------------------
@@ -296,8 +299,15 @@ class Stage(QWidget):
             return
         self._phase = _Phase.RUNNING
         self._boot_watch.stop()
-        device = self._device.fields()
-        self._shell.send("start", page=self._route, query=self._query, mode=self._mode.value, device=device)
+        self._shell.send(
+            "start",
+            page=self._route,
+            query=self._query,
+            mode=self._mode.value,
+            device=self._device.fields(),
+            launch=self.phone.launch.fields(),
+            surroundings=self.phone.surroundings.fields(),
+        )
         self._watchdog.start()
         self._flush_changes()
 

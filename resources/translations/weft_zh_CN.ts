@@ -2689,6 +2689,17 @@
     </message>
 </context>
 <context>
+    <name>Phone</name>
+    <message>
+        <source>Files for the app</source>
+        <translation>为小程序选择文件</translation>
+    </message>
+    <message>
+        <source>Keep a file of the app</source>
+        <translation>保存小程序的文件</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>The page&apos;s process ended several times in a row. Reload the page to try again.</source>

@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
-from designer.stage.messages import core, inspection, triggers
+from designer.stage.messages import core, inspection, phone, triggers
 from designer.stage.messages.fields import Fields, MalformedMessage
 
-Message = core.CoreMessage | inspection.InspectionMessage | triggers.Triggers
-_READERS: Mapping[str, Callable[[Fields], Message]] = {**core.READERS, **inspection.READERS, **triggers.READERS}
+Message = core.CoreMessage | inspection.InspectionMessage | phone.PhoneMessage | triggers.Triggers
+_READERS: Mapping[str, Callable[[Fields], Message]] = {
+    **core.READERS,
+    **inspection.READERS,
+    **phone.READERS,
+    **triggers.READERS,
+}
 
 
 def read_message(text: str) -> Message:

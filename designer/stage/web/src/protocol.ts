@@ -8,6 +8,8 @@
 import type { InspectionCommand, InspectionEvent } from './protocol/inspection'
 import type { TriggerCommand, TriggerEvent } from './protocol/triggers'
 
+import type { Dialog, Launch, PhoneCommand, PhoneEvent, Surroundings } from './protocol/phone'
+
 /** Design: events off, lists filled, timers and network quiet. Run: a phone. */
 export type Mode = 'design' | 'run'
 
@@ -46,8 +48,9 @@ export type ShellEvent =
 
 // ---------------------------------------------------------------- Python -> frame
 export type FrameCommand =
+  | PhoneCommand
   /** Starts the app (once a frame) and opens `page`. */
-  | { type: 'start'; page: string; query: string; mode: Mode; device: Device }
+  | { type: 'start'; page: string; query: string; mode: Mode; device: Device; launch: Launch; surroundings: Surroundings }
   /** Drops the page stack and opens `page` (canvas), keeping the app. */
   | { type: 'open'; page: string; query: string }
   | { type: 'mode'; mode: Mode }
@@ -82,6 +85,7 @@ export type NodeRef = string
 
 // ---------------------------------------------------------------- frame -> Python
 export type FrameEvent =
+  | PhoneEvent
   /** The engine stands and waits for `start`. */
   | { type: 'booted' }
   /** The page is laid out for the first time after `start`, `open` or a route. */
@@ -152,6 +156,9 @@ export type PhoneRequest =
   | { type: 'picker'; id: number; title: string; columns: string[][]; value: number[] }
   | { type: 'pickerColumns'; id: number; columns: string[][]; value: number[] }
   | { type: 'preview'; urls: string[]; current: number }
+  | { type: 'dialog'; id: number; dialog: Dialog }
+  /** Lets the phone shake, for so many ms. */
+  | { type: 'shake'; duration: number }
   /** Takes away toast, dialogs and sheets without an answer: the page that asked is gone. */
   | { type: 'dismiss' }
 
@@ -166,10 +173,13 @@ export interface TabBar {
 
 // ---------------------------------------------------------------- shell -> frame (answers of the person)
 export type PhoneAnswer =
-  /** `value`: of a modal `{confirm, content}`, of an action sheet an index, of a picker its indices; null when cancelled. */
+  /** `value`: of a modal `{confirm, content}`, of an action sheet an index, of a picker its indices, of a dialog a DialogAnswer; null when cancelled. */
   | { type: 'answer'; id: number; value: unknown }
   /** A wheel of an open picker was turned. */
   | { type: 'pickerColumn'; id: number; column: number; value: number }
   | { type: 'tab'; index: number }
   | { type: 'navigateBack' }
   | { type: 'home' }
+  /** The two halves of the capsule. */
+  | { type: 'menu' }
+  | { type: 'close' }

@@ -71,6 +71,11 @@ export interface LabelTarget {
 export interface Phone {
   /** Opens the wheel picker; resolves to the chosen indices, null when cancelled. `onColumn` may answer new columns. */
   pick(options: { title: string; columns: string[][]; value: number[]; onColumn?: (column: number, value: number) => { columns: string[][]; value: number[] } | null }): Promise<number[] | null>
+  /**
+   * Runs `wx.NAME`, or the question of an `open-type` of that name, and resolves to what it answers. Never rejects: a refusal is an answer
+   * whose errMsg says so (`getPhoneNumber:fail user deny`). On the canvas what a person answers counts as refused.
+   */
+  ask(name: string, options?: Record<string, unknown>): Promise<Record<string, any>>
   /** Runs a route as `wx.navigateTo` and its kin do. */
   route(kind: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch' | 'navigateBack', options: { url?: string; delta?: number }): void
   /** Changes the navigation bar of the page on top, as `wx.setNavigationBarTitle` and its kin do. */

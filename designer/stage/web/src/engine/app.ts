@@ -3,19 +3,6 @@ import type { Reports } from './reports'
 
 type AppObject = Record<string, unknown>
 
-/** What WeChat tells onLaunch and onShow. 1001 is the scene "opened from the list of mini-programs". */
-export interface LaunchOptions {
-  path: string
-  query: Record<string, string>
-  scene: number
-  shareTicket: string
-  referrerInfo: object
-}
-
-export function launchOptions(page: string, query: string): LaunchOptions {
-  return { path: page, query: readQuery(query), scene: 1001, shareTicket: '', referrerInfo: {} }
-}
-
 /** `a=1&b=2` as an object; values stay as they were written, which is what WeChat gives to onLoad. */
 export function readQuery(query: string): Record<string, string> {
   const entries = query.replace(/^\?/, '').split('&').filter((part) => part !== '').map((part) => {

@@ -29,12 +29,13 @@ class Frame {
     else if (stage && !stage.phone.receive(message)) this.#obey(stage, message as FrameCommand)
   }
 
-  #start({ page, query, mode, device }: Extract<FrameCommand, { type: 'start' }>): void {
+  #start({ page, query, mode, device, launch, surroundings }: Extract<FrameCommand, { type: 'start' }>): void {
     if (this.#stage) return
     this.#stage = new Stage((message) => this.channel.post(message), this.files, this.compilers, device)
     this.#inspection = new Inspection(this.#stage)
     this.#stage.mode = mode
-    this.#stage.start(page, query)
+    this.#stage.phone.receive({ type: 'surroundings', surroundings })
+    this.#stage.start(page, query, launch)
   }
 
   #obey(stage: Stage, command: FrameCommand): void {

@@ -104,6 +104,12 @@ export class LivePage {
     this.element.style.setProperty('display', 'none')
   }
 
+  /** The app left with the page, or came back: the page is told and stays where it is. */
+  appShown(shown: boolean): void {
+    this.call(shown ? 'onShow' : 'onHide')
+    this.#lifetime(shown ? 'show' : 'hide')
+  }
+
   /** Takes the page out of the document for good. */
   unload(): void {
     this.call('onUnload')

@@ -1,5 +1,7 @@
 /** What the `wx` object gets from the engine. */
 import type { Device, FrameEvent, Mode, PhoneRequest } from '../protocol'
+import type { Launch } from '../protocol/phone'
+import type { Launched } from '../phone/launch'
 import type { PageScroll, WxHost } from '../phone/host'
 import type { Instance } from './instances'
 import type { LiveStack } from './page-stack'
@@ -37,7 +39,7 @@ export class PhoneHost implements WxHost {
     return this.stage.files.text(path)
   }
 
-  launch(): { page: string; query: string } {
+  launch(): Launched {
     return this.stage.launched
   }
 
@@ -57,8 +59,21 @@ export class PhoneHost implements WxHost {
     return this.stage.widgets.has(tag)
   }
 
-  callPage(handler: string, value: unknown): void {
-    this.stage.stack.top?.call(handler, value)
+  callPage(handler: string, value: unknown): unknown {
+    return this.stage.stack.top?.call(handler, value)
+  }
+
+  pageHandles(handler: string): boolean {
+    return typeof this.stage.stack.top?.object?.[handler] === 'function'
+  }
+
+  relaunch(): void {
+    const { page, query } = this.stage.launched
+    this.stage.restart(page, query)
+  }
+
+  showApp(shown: boolean, launch: Launch | null): void {
+    this.stage.showApp(shown, launch)
   }
 
   async pageScrollTo({ scrollTop, selector, offsetTop, duration }: PageScroll): Promise<void> {

@@ -6,9 +6,11 @@ import { isForeign, resolveFrom, Resolver } from '../language/paths'
 import { installWxsTypes } from '../language/wxs'
 import { EventChannel } from '../phone/event-channel'
 import type { PhoneSide } from '../phone/host'
+import { launchOptions, ORDINARY_LAUNCH, type Launched } from '../phone/launch'
 import { createPhone } from '../phone/phone'
 import type { Device, FrameEvent, Mode, PhoneRequest, Place } from '../protocol'
-import { App, launchOptions } from './app'
+import type { Launch } from '../protocol/phone'
+import { App } from './app'
 import { StageContext } from './backend'
 import { spreadBackground } from './background'
 import { Code } from './code'
@@ -46,7 +48,7 @@ export interface Compilers { app: Compiler; widgets: Compiler }
 
 export class Stage {
   mode: Mode = 'design'
-  launched = { page: '', query: '' }
+  launched: Launched = { page: '', query: '', ...ORDINARY_LAUNCH }
   readonly reports: Reports
   readonly config: Config
   readonly styles: Styles
@@ -62,6 +64,7 @@ export class Stage {
   readonly #refresher = new Refresher()
   #app: App
   #code: Code | null = null
+  #appShown = true
 
   constructor(readonly post: Post, readonly files: AppFiles, compilers: Compilers, public device: Device) {
     this.reports = new Reports(post, placeOf)
@@ -86,9 +89,9 @@ export class Stage {
     this.#install(context)
   }
 
-  /** Starts the app on a page. */
-  start(page: string, query: string): void {
-    this.launched = { page, query }
+  /** Starts the app on a page; how it was entered stays as it was where `launch` does not say. */
+  start(page: string, query: string, launch: Launch = this.launched): void {
+    this.launched = { ...launch, page, query }
     this.#applyDevice()
     this.#launch()
     void this.stack.reset(page, query)
@@ -102,10 +105,8 @@ export class Stage {
     void this.stack.reset(page, query)
   }
 
-  /** Runs the app from its beginning on the page that is open now. */
-  restart(): void {
-    const top = this.stack.top
-    const { page, query } = top ?? this.launched
+  /** Runs the app from its beginning, on the page that is open now where no other is named. */
+  restart(page = this.stack.top?.page ?? this.launched.page, query = this.stack.top?.query ?? this.launched.query): void {
     this.phone.restart()
     this.timers.stop()
     this.stack.clear()
@@ -117,6 +118,23 @@ export class Stage {
     this.timers.stop()
     this.#code = null
     this.stack.reopen(keepData)
+  }
+
+  /** Sends the app to the background or brings it back; `launch` says how it is entered this time. */
+  showApp(shown: boolean, launch: Launch | null): void {
+    if (shown === this.#appShown) return
+    this.#appShown = shown
+    const { page, query } = this.stack.top ?? this.launched
+    if (launch) this.launched = { ...launch, page, query }
+    const options = launchOptions({ ...this.launched, page, query })
+    if (shown) {
+      this.#app.call('onShow', options)
+      this.phone.emit('AppShow', options)
+    }
+    this.stack.top?.appShown(shown)
+    if (shown) return
+    this.#app.call('onHide', options)
+    this.phone.emit('AppHide', options)
   }
 
   get code(): Code {
@@ -171,7 +189,8 @@ export class Stage {
   #launch(): void {
     this.#app = new App(this.reports)
     this.#code = null
-    const options = launchOptions(this.launched.page, this.launched.query)
+    this.#appShown = true
+    const options = launchOptions(this.launched)
     const script = ['app.js', 'app.ts'].find((path) => this.files.has(path))
     if (script) this.reports.guard('script', () => this.code.modules.load(script))
     this.#app.call('onLaunch', options)

@@ -5,8 +5,12 @@ export type Options = Record<string, any>
 /** A function of `wx`. */
 export type Api = (options?: any, ...rest: any[]) => unknown
 
-/** Thrown by a function of `wx` to fail with `NAME:fail MESSAGE`. */
-export class Failure extends Error {}
+/** Thrown by a function of `wx` to fail with `NAME:fail MESSAGE`, and with what else WeChat gives then (`errCode`). */
+export class Failure extends Error {
+  constructor(message: string, readonly fields: Options = {}) {
+    super(message)
+  }
+}
 
 /** The options as they were given; anything but an object counts as none. */
 export function optionsOf(given: unknown): Options {
@@ -15,9 +19,28 @@ export function optionsOf(given: unknown): Options {
 
 /** A string that must be there; otherwise the failure that WeChat words. */
 export function requiredText(options: Options, name: string): string {
+  return required(options, name, 'String') as string
+}
+
+/** A number that must be there; otherwise the failure that WeChat words. */
+export function requiredNumber(options: Options, name: string): number {
+  return required(options, name, 'Number') as number
+}
+
+/** A list that must be there; otherwise the failure that WeChat words. */
+export function requiredList(options: Options, name: string): unknown[] {
+  return required(options, name, 'Array') as unknown[]
+}
+
+/** A text of the options, `fallback` for anything else; numbers are written out, as WeChat shows them. */
+export function textOf(value: unknown, fallback = ''): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : fallback
+}
+
+function required(options: Options, name: string, kind: 'String' | 'Number' | 'Array'): unknown {
   const value: unknown = options[name]
-  if (typeof value === 'string') return value
-  throw new Failure(`parameter error: parameter.${name} should be String instead of ${kindOf(value)};`)
+  if (kindOf(value) === kind) return value
+  throw new Failure(`parameter error: parameter.${name} should be ${kind} instead of ${kindOf(value)};`)
 }
 
 function kindOf(value: unknown): string {
@@ -48,7 +71,8 @@ async function attempt(name: string, work: () => unknown): Promise<Answer> {
     return { failed: false, value: { ...optionsOf(await work()), errMsg: `${name}:ok` } }
   } catch (error) {
     // Odd values of a project can make work throw anything; to the project that is a failed call like any other.
-    return { failed: true, value: { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` } }
+    const fields = error instanceof Failure ? error.fields : {}
+    return { failed: true, value: { ...fields, errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` } }
   }
 }
 

@@ -65,6 +65,16 @@ export class AppConfig {
     return this.#app['darkmode'] === true && this.#host.device().theme === 'dark' ? 'dark' : 'light'
   }
 
+  /** What app.json says that the app uses a scope for. */
+  permission(scope: string): string {
+    return text(object(object(this.#app['permission'])[scope])['desc'])
+  }
+
+  /** Whether app.json declares that the app uses an interface about places. */
+  declares(name: string): boolean {
+    return list(this.#app['requiredPrivateInfos']).includes(name)
+  }
+
   tabBar(): TabBarConfig | null {
     const bar = this.#themed(object(this.#app['tabBar']))
     const items = list(bar['list']).map((item) => this.#themed(object(item)))

@@ -1,7 +1,10 @@
 /** What the `wx` object and the router need of the engine. The engine implements it; PhoneSide is the other direction. */
-import type { Device, FrameEvent, Mode, PhoneAnswer, PhoneRequest } from '../protocol'
+import type { Device, FrameEvent, Mode, PhoneRequest } from '../protocol'
+import type { Launch } from '../protocol/phone'
 import type { Phone } from '../widget'
 import type { EventChannel } from './event-channel'
+import type { Launched } from './launch'
+import type { PhoneMessage } from './shell-line'
 
 /** A page of the stack. `id` stays the same while the page lives, so that its title and bar colours do. */
 export interface StackEntry {
@@ -44,8 +47,8 @@ export interface WxHost {
   /** The text of a file of the app, null when it is not there. */
   text(path: string): string | null
   readonly pages: PageStack
-  /** Route and raw query the app was started with. */
-  launch(): { page: string; query: string }
+  /** Route and raw query the app was started with, and how. */
+  launch(): Launched
   /** The URL of a path written in a script of the page on top; `https:`, `data:` and `blob:` stay as they are. */
   asset(path: string): string
   /** Runs a callback of the project; what it throws is reported as a problem and goes no further. */
@@ -54,8 +57,14 @@ export interface WxHost {
   missing(name: string): void
   /** Whether WeChat has a built-in component of this tag, for wx.canIUse. */
   hasComponent(tag: string): boolean
-  /** Calls a handler of the page on top where it has one, as WeChat does for onTabItemTap. */
-  callPage(handler: string, value: unknown): void
+  /** Calls a handler of the page on top where it has one, as WeChat does for onTabItemTap, and gives back what it returns. */
+  callPage(handler: string, value: unknown): unknown
+  /** Whether the page on top has a handler. */
+  pageHandles(handler: string): boolean
+  /** Runs the app from its beginning on the page it was started with. */
+  relaunch(): void
+  /** Sends the app to the background or brings it back, entered as `launch` says or as before. */
+  showApp(shown: boolean, launch: Launch | null): void
   pageScrollTo(options: PageScroll): Promise<void>
   /** Shows the page's refresh dots and calls onPullDownRefresh. */
   startPullDownRefresh(): void
@@ -75,7 +84,7 @@ export interface PhoneSide {
   /** The phone as built-in components see it. */
   readonly phone: Phone
   /** Takes a message of the shell; answers false when it is none of the phone's. */
-  receive(message: unknown): message is PhoneAnswer
+  receive(message: unknown): message is PhoneMessage
   /** To be called after every change of the page stack and of a page's JSON, app.json or theme.json: draws the bars of the page on top. */
   pageShown(): void
   /** To be called when device or mode changed. */

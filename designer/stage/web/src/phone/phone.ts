@@ -1,27 +1,35 @@
 /** The phone as the frame sees it: `wx`, routes, bars, and the line to the shell that draws. */
 import type { PhoneAnswer } from '../protocol'
 import type { Phone as WidgetPhone } from '../widget'
-import { Failure } from './answers'
+import { asynchronous, Failure, type Api, type Options } from './answers'
 import { Bars } from './bars'
 import { AppConfig } from './config'
+import { Asking } from './dialogs/asking'
+import { Scopes } from './dialogs/scopes'
 import type { PhoneSide, WxHost } from './host'
 import { Router, type RouteKind, type RouteOptions } from './router'
-import { isPhoneAnswer, ShellLine } from './shell-line'
-import type { Phone } from './wx/area'
+import { isPhoneMessage, ShellLine, type PhoneMessage } from './shell-line'
+import { SurroundingsNow } from './surroundings'
+import { accountQuestions } from './wx/account'
+import type { Area, Phone } from './wx/area'
+import { authorizationQuestions } from './wx/authorization'
+import { FileLine } from './wx/chosen-files'
 import { AppEvents } from './wx/events'
+import { waysOutQuestions } from './wx/mini-programs'
+import { openMenu, ShareMenus, sharingQuestions } from './wx/sharing'
 import { createWx } from './wx/wx'
 
 /** Makes the phone of one app; to be called once a frame, before any script of the project runs. */
 export function createPhone(host: WxHost): PhoneSide {
-  const config = new AppConfig(host)
-  const phone: Phone = { host, config, router: new Router(host, config), bars: new Bars(host, config), line: new ShellLine(host) }
-  const events = new AppEvents(host)
+  const phone = makePhone(host)
+  const menus = new ShareMenus(phone)
+  const wx = createWx(phone, menus)
   return {
-    wx: createWx(phone, events),
-    phone: widgetPhone(phone),
-    receive(message): message is PhoneAnswer {
-      if (!isPhoneAnswer(message)) return false
-      act(phone, message)
+    wx,
+    phone: widgetPhone(phone, wx),
+    receive(message): message is PhoneMessage {
+      if (!isPhoneMessage(message)) return false
+      act(phone, menus, message)
       return true
     },
     pageShown: () => phone.bars.show(),
@@ -32,26 +40,76 @@ export function createPhone(host: WxHost): PhoneSide {
     restart() {
       phone.line.dismiss()
       phone.bars.forget()
-      events.clear()
+      phone.events.clear()
+      phone.scopes.forget()
+      for (const end of phone.ends.splice(0)) end()
     },
     dismiss: () => phone.line.dismiss(),
-    emit: (name, value) => events.emit(name, value),
+    emit: (name, value) => phone.events.emit(name, value),
   }
 }
 
-/** What the person did on the phone. */
-function act(phone: Phone, answer: PhoneAnswer): void {
-  switch (answer.type) {
+function makePhone(host: WxHost): Phone {
+  const config = new AppConfig(host)
+  const line = new ShellLine(host)
+  const events = new AppEvents(host)
+  const asking = new Asking(host, line)
+  const phone: Phone = {
+    host, config, line, events, asking,
+    router: new Router(host, config),
+    bars: new Bars(host, config),
+    scopes: new Scopes(host, config, asking),
+    surroundings: new SurroundingsNow(events),
+    files: new FileLine(host),
+    ends: [],
+    leave: () => void leave(phone),
+  }
+  return phone
+}
+
+/** Sends the app to the background until the person comes back. */
+async function leave({ host, asking }: Phone): Promise<void> {
+  if (host.mode() === 'design') return
+  host.showApp(false, null)
+  await asking.offer({ kind: 'away', title: '小程序已退到后台', yes: '回到小程序', no: '' }, false)
+  host.showApp(true, null)
+}
+
+/** What the person did on the phone, and what Python says about it. */
+function act(phone: Phone, menus: ShareMenus, message: PhoneMessage): void {
+  switch (message.type) {
     case 'answer':
-      return phone.line.answered(answer.id, answer.value)
+      return phone.line.answered(message.id, message.value)
     case 'pickerColumn':
-      return phone.line.columnTurned(answer.id, answer.column, answer.value)
+      return phone.line.columnTurned(message.id, message.column, message.value)
     case 'tab':
-      return report(phone, phone.router.tapTab(answer.index))
+      return report(phone, phone.router.tapTab(message.index))
     case 'navigateBack':
       return route(phone, 'navigateBack', {})
     case 'home':
       return route(phone, 'reLaunch', { url: `/${phone.config.entryPage()}` })
+    case 'menu':
+      // What is cancelled in the menu is nothing to tell.
+      return void openMenu(phone, menus).catch(() => undefined)
+    case 'close':
+      return phone.leave()
+    default:
+      return follow(phone, message)
+  }
+}
+
+function follow(phone: Phone, message: Exclude<PhoneMessage, PhoneAnswer>): void {
+  switch (message.type) {
+    case 'surroundings':
+      return phone.surroundings.change(message.surroundings)
+    case 'appShown':
+      return phone.host.showApp(message.shown, message.launch)
+    case 'memory':
+      return phone.events.emit('MemoryWarning', { level: message.level })
+    case 'filesChosen':
+      return phone.files.answered(message.id, message.files)
+    case 'fileSaved':
+      return phone.files.answered(message.id, message.saved)
   }
 }
 
@@ -67,9 +125,16 @@ function report({ host }: Phone, done: Promise<unknown>, prefix = ''): void {
   })
 }
 
-function widgetPhone(phone: Phone): WidgetPhone {
+function widgetPhone(phone: Phone, wx: Area): WidgetPhone {
   const { host, line } = phone
+  const questions = { ...accountQuestions(phone), ...authorizationQuestions(phone), ...sharingQuestions(phone), ...waysOutQuestions(phone) }
+  const asked = Object.fromEntries(Object.entries(questions).map(([name, work]) => [name, asynchronous(host, name, work)]))
   return {
+    async ask(name, options = {}) {
+      const api = (asked[name] ?? wx[name]) as Api | undefined
+      const { success: _success, fail: _fail, complete: _complete, ...plain } = options
+      return Promise.resolve(api?.(plain)).catch((refusal: Options) => refusal) as Promise<Options>
+    },
     async pick({ onColumn, ...options }) {
       if (host.mode() === 'design') return null
       return (await line.ask({ type: 'picker', ...options }, onColumn)) as number[] | null

@@ -1,17 +1,24 @@
 /** The frame's end of the line to the shell: numbers what it asks and waits for the person's answer. */
 import type { PhoneAnswer, PhoneRequest } from '../protocol'
+import type { PhoneCommand } from '../protocol/phone'
 import type { WxHost } from './host'
 
 type Asking = Extract<PhoneRequest, { id: number }>
 /** A request without its number. */
 export type Question = Asking extends infer Each ? (Each extends Asking ? Omit<Each, 'id'> : never) : never
 
-const ANSWERS: PhoneAnswer['type'][] = ['answer', 'pickerColumn', 'tab', 'navigateBack', 'home']
+/** What the phone hears, from the person by the shell and from Python. */
+export type PhoneMessage = PhoneAnswer | PhoneCommand
+
+const HEARD: Record<PhoneMessage['type'], true> = {
+  answer: true, pickerColumn: true, tab: true, navigateBack: true, home: true, menu: true, close: true,
+  surroundings: true, appShown: true, memory: true, filesChosen: true, fileSaved: true,
+}
 
 /** Whether a message of the shell is for the phone. */
-export function isPhoneAnswer(message: unknown): message is PhoneAnswer {
+export function isPhoneMessage(message: unknown): message is PhoneMessage {
   const type = (message as { type?: unknown } | null)?.type
-  return ANSWERS.includes(type as PhoneAnswer['type'])
+  return typeof type === 'string' && Object.hasOwn(HEARD, type)
 }
 
 type ColumnListener = (column: number, value: number) => { columns: string[][]; value: number[] } | null

@@ -24,7 +24,7 @@ export class Screen {
   readonly layer = element('div', 'layer')
   readonly #status = statusBar()
   readonly #navigation: NavigationBar
-  readonly #capsule = menuCapsule()
+  readonly #capsule: HTMLElement
   readonly #tabs: TabBar
   readonly #indicator = element('div', 'home-indicator')
   #frame: HTMLIFrameElement | null = null
@@ -44,6 +44,7 @@ export class Screen {
     this.#chrome = chrome
     this.#navigation = new NavigationBar({ back: () => links.answer({ type: 'navigateBack' }), home: () => links.answer({ type: 'home' }) })
     this.#tabs = new TabBar((index) => links.answer({ type: 'tab', index }), links.url)
+    this.#capsule = menuCapsule({ menu: () => links.answer({ type: 'menu' }), close: () => links.answer({ type: 'close' }) })
     this.element.append(this.#navigation.element, this.#status, this.#tabs.element, this.#capsule, this.#indicator, this.layer)
   }
 
@@ -102,6 +103,7 @@ export class Screen {
     dataset['ink'] = this.#look?.color ?? 'black'
     dataset['notch'] = String(device.statusBar > 30)
     element.style.setProperty('--safe-bottom', `${device.safeBottom}px`)
+    element.style.setProperty('--status-bar', `${device.statusBar}px`)
     this.#navigation.element.hidden = !bars.navigation
     this.#tabs.element.hidden = !bars.tabs
     this.#indicator.hidden = device.safeBottom === 0

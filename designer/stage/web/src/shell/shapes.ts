@@ -2,6 +2,7 @@
  * The shapes of messages that a frame may send. What does not fit is dropped: the project's code runs in the frame and can post anything.
  */
 import type { FrameEvent, PhoneRequest } from '../protocol'
+import { dialog, PHONE_EVENTS } from './shapes/phone'
 import { boolean, list, number, oneOf, orNull, shape, string, tuple, type Check } from './checks'
 import { INSPECTION_EVENTS } from './shapes/inspection'
 import { TRIGGER_EVENTS } from './shapes/triggers'
@@ -28,6 +29,7 @@ const geometry = shape({
 })
 
 const EVENTS: Record<FrameEvent['type'], Check> = {
+  ...PHONE_EVENTS,
   booted: shape({}),
   rendered: shape({ page: string, nodes: number, ms: number }),
   updated: shape({ serial: number, rank: oneOf('style', 'soft', 'rebuild', 'reopen', 'restart', 'kept'), ms: number }),
@@ -78,6 +80,8 @@ const REQUESTS: Record<PhoneRequest['type'], Check> = {
   picker: shape({ id: number, title: string, columns, value: list(number) }),
   pickerColumns: shape({ id: number, columns, value: list(number) }),
   preview: shape({ urls: list(string), current: number }),
+  dialog: shape({ id: number, dialog }),
+  shake: shape({ duration: number }),
   dismiss: shape({}),
 }
 

@@ -1,9 +1,17 @@
 /** The few words that the phone itself says, in the device's language. */
 const WORDS = {
-  zh: { cancel: '取消', confirm: '确定' },
-  en: { cancel: 'Cancel', confirm: 'OK' },
+  zh: {
+    cancel: '取消', confirm: '确定', applies: '申请', pagePicture: '页面截图', miniProgram: '小程序',
+    answer: '调用结果', succeed: '成功', refuse: '拒绝', fail: '失败',
+  },
+  en: {
+    cancel: 'Cancel', confirm: 'OK', applies: 'asks', pagePicture: 'Picture of the page', miniProgram: 'Mini Program',
+    answer: 'The call', succeed: 'succeeds', refuse: 'is refused', fail: 'fails',
+  },
 }
 
-export function words(language: string): { cancel: string; confirm: string } {
+export type Words = (typeof WORDS)['zh']
+
+export function words(language: string): Words {
   return language.toLowerCase().startsWith('zh') ? WORDS.zh : WORDS.en
 }

@@ -1,5 +1,6 @@
 /** An engine without a page: keeps a stack of routes and what is posted, for tests of the phone's rules. */
 import type { PageStack, StackEntry, WxHost } from '@stage/phone/host'
+import type { Launched } from '@stage/phone/launch'
 import { EventChannel } from '@stage/phone/event-channel'
 import type { Device, FrameEvent, Mode, PhoneRequest } from '@stage/protocol'
 
@@ -72,6 +73,10 @@ export class RouteHost implements WxHost {
   thrown: unknown[] = []
   called: [string, unknown][] = []
   reported: string[] = []
+  /** Handlers that the page on top has. */
+  handlers: string[] = []
+  /** What they return. */
+  answers: Record<string, unknown> = {}
   at: Mode = 'run'
   phone = PHONE
   readonly pages = new RouteStack()
@@ -104,8 +109,8 @@ export class RouteHost implements WxHost {
     return file === undefined ? null : JSON.stringify(file)
   }
 
-  launch(): { page: string; query: string } {
-    return { page: 'pages/home/home', query: 'from=a%20b' }
+  launch(): Launched {
+    return { page: 'pages/home/home', query: 'from=a%20b', scene: 1001, referrer: '', extraData: {}, shareTicket: '' }
   }
 
   asset(path: string): string {
@@ -128,8 +133,21 @@ export class RouteHost implements WxHost {
     return tag === 'button'
   }
 
-  callPage(handler: string, value: unknown): void {
+  callPage(handler: string, value: unknown): unknown {
     this.called.push([handler, value])
+    return this.answers[handler]
+  }
+
+  pageHandles(handler: string): boolean {
+    return this.handlers.includes(handler)
+  }
+
+  relaunch(): void {
+    this.called.push(['relaunch', null])
+  }
+
+  showApp(shown: boolean): void {
+    this.called.push(['showApp', shown])
   }
 
   async pageScrollTo(): Promise<void> {}

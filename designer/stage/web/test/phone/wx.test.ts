@@ -45,8 +45,9 @@ test('a callback that throws is reported and complete is still called', async ()
   assert.equal((host.thrown[0] as Error).message, 'in success')
 })
 
-test('what only a person on a phone could answer counts as cancelled', async () => {
-  const { wx } = await openShop()
+test('on the canvas what only a person could answer counts as cancelled', async () => {
+  const { host, wx } = await openShop()
+  host.at = 'design'
   await assert.rejects(wx.chooseImage!(), { errMsg: 'chooseImage:fail cancel' })
 })
 

@@ -2,9 +2,14 @@
 import { asynchronous, type Api, type Options } from '../answers'
 import type { Bars } from '../bars'
 import type { AppConfig } from '../config'
+import type { Asking } from '../dialogs/asking'
+import type { Scopes } from '../dialogs/scopes'
 import type { WxHost } from '../host'
 import type { Router } from '../router'
 import type { ShellLine } from '../shell-line'
+import type { SurroundingsNow } from '../surroundings'
+import type { FileLine } from './chosen-files'
+import type { AppEvents } from './events'
 
 export interface Phone {
   host: WxHost
@@ -12,6 +17,17 @@ export interface Phone {
   router: Router
   bars: Bars
   line: ShellLine
+  events: AppEvents
+  /** Questions to the person. */
+  asking: Asking
+  /** What the app was allowed. */
+  scopes: Scopes
+  surroundings: SurroundingsNow
+  files: FileLine
+  /** What is to be stopped when the app ends. */
+  ends: (() => void)[]
+  /** Sends the app to the background; the person brings it back. */
+  leave(): void
 }
 
 /** Members of `wx` by name. */

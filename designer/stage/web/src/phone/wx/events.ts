@@ -18,6 +18,11 @@ export class AppEvents {
     for (const listener of this.#of(name)) this.#host.guard(listener, value)
   }
 
+  /** Adds a listener for what is no name of `wx`. */
+  hear(name: string, listener: unknown): void {
+    this.#add(name, listener)
+  }
+
   clear(): void {
     this.#listeners.clear()
   }

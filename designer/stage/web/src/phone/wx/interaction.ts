@@ -1,15 +1,10 @@
-import { Failure, requiredText, type Options } from '../answers'
+import { Failure, requiredText, textOf, type Options } from '../answers'
 import type { WxHost } from '../host'
 import { asynchronousArea, type Area, type Phone } from './area'
 
 const ICONS = ['success', 'error', 'loading', 'none'] as const
 const TOAST_MS = 1500
 const MOST_ACTIONS = 6
-
-/** A string of the options; numbers are written out, as WeChat shows them. */
-function textOf(value: unknown, fallback = ''): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : fallback
-}
 
 /** Toast, loading, modal and action sheet. On the canvas none of them covers the page: dialogs count as cancelled. */
 export function interactionArea(phone: Phone): Area {

@@ -1,6 +1,7 @@
 import { asynchronous, optionsOf } from '../answers'
+import { launchOptions } from '../launch'
 import { capsule, navigationBarHeight, pageArea } from '../metrics'
-import { parseQuery } from '../urls'
+import { ORDINARY } from '../surroundings'
 import { asynchronousArea, type Area, type Phone } from './area'
 import { isKnownApi, isKnownMember } from './known'
 
@@ -8,7 +9,6 @@ import { isKnownApi, isKnownMember } from './known'
 const WECHAT = { version: '8.0.50', SDKVersion: '3.8.9' }
 const SYSTEMS = { ios: 'iOS 17.5', android: 'Android 14' }
 const BRANDS = { ios: 'iPhone', android: 'Android' }
-const SCENE_LIST_OF_APPS = 1001
 
 /** Facts about device, window and app; all lengths in CSS px. */
 export function systemArea(phone: Phone): Area {
@@ -60,10 +60,11 @@ function deviceInfo({ host }: Phone) {
   return { brand: BRANDS[platform], model: name, system: SYSTEMS[platform], platform, ...hardware }
 }
 
-function baseInfo({ host, config }: Phone) {
+function baseInfo({ host, config, surroundings }: Phone) {
   const { language } = host.device()
+  const { fontSize } = surroundings.now
   const client = { env: 'WeChat', appId: '', version: 0 }
-  return { ...WECHAT, language, theme: config.theme(), enableDebug: false, host: client, fontSizeSetting: 16, fontSizeScaleFactor: 1 }
+  return { ...WECHAT, language, theme: config.theme(), enableDebug: false, host: client, fontSizeSetting: fontSize, fontSizeScaleFactor: fontSize / ORDINARY.fontSize }
 }
 
 function setting() {
@@ -84,10 +85,7 @@ function canUse({ host }: Phone, schema: string): boolean {
 
 /** How the app was started, and its versions. */
 function launchArea({ host }: Phone): Area {
-  const launch = () => {
-    const { page, query } = host.launch()
-    return { path: page, query: parseQuery(query), scene: SCENE_LIST_OF_APPS, shareTicket: '', referrerInfo: {}, forwardMaterials: [], apiCategory: 'default' }
-  }
+  const launch = () => launchOptions(host.launch())
   const miniProgram = { appId: appId(host.json('project.config.json')), envVersion: 'develop', version: '' }
   return {
     getLaunchOptionsSync: launch,

@@ -1,32 +1,41 @@
 /** The global `wx` of a project. */
+import { accountArea } from './account'
 import { answeredArea } from './answered'
 import type { Area, Phone } from './area'
 import { audioArea } from './audio'
+import { authorizationArea } from './authorization'
 import { navigationBarArea, tabBarArea } from './bars'
 import { baseArea } from './base'
 import { canvasArea } from './canvas'
+import { choosingArea } from './choosing'
 import { cloudArea } from './cloud'
-import type { AppEvents } from './events'
+import { deviceArea } from './device'
 import { filesArea } from './files'
 import { clipboardArea, interactionArea } from './interaction'
 import { knownArea } from './known'
 import { mediaArea } from './media'
+import { waysOutArea } from './mini-programs'
 import { networkArea } from './network'
 import { pageArea } from './page'
+import { paymentArea } from './payment'
+import { picturesArea } from './pictures'
+import { placesArea } from './places'
 import { routeArea } from './route'
+import { scanningArea } from './scanning'
+import { sharingArea, type ShareMenus } from './sharing'
 import { skylineArea } from './skyline'
 import { AppStorage, storageArea } from './storage'
 import { systemArea } from './system'
 
 /** A plain enumerable object: every name that WeChat knows, the later areas over the stand-ins; others are undefined. */
-export function createWx(phone: Phone, events: AppEvents): Area {
-  return Object.assign(knownArea(phone.host), events.area(), answeredArea(phone), playedArea(phone))
+export function createWx(phone: Phone, menus: ShareMenus): Area {
+  return Object.assign(knownArea(phone.host), phone.events.area(), answeredArea(phone), playedArea(phone, menus))
 }
 
 /** What the phone plays, as against what it only answers. */
-export function playedArea(phone: Phone): Area {
+export function playedArea(phone: Phone, menus: ShareMenus): Area {
   return Object.assign(
-    baseArea(phone),
+    baseArea(),
     routeArea(phone),
     interactionArea(phone),
     clipboardArea(phone),
@@ -37,6 +46,16 @@ export function playedArea(phone: Phone): Area {
     systemArea(phone),
     networkArea(phone),
     mediaArea(phone),
+    accountArea(phone),
+    authorizationArea(phone),
+    paymentArea(phone),
+    choosingArea(phone),
+    placesArea(phone),
+    scanningArea(phone),
+    picturesArea(phone),
+    sharingArea(phone, menus),
+    waysOutArea(phone),
+    deviceArea(phone),
     audioArea(phone),
     canvasArea(phone),
     filesArea(phone),

@@ -1,6 +1,8 @@
 /** Everything that opens above a page: one toast at most, and dialogs that lie above each other. */
 import type { PhoneAnswer, PhoneRequest } from '../../protocol'
+import { OpenDialog } from '../dialogs/dialog'
 import type { Screen } from '../screen'
+import { shake } from '../shake'
 import { words } from '../words'
 import { actionSheet } from './action-sheet'
 import { modal } from './modal'
@@ -42,6 +44,11 @@ export class Sheets {
         return this.#picker?.setColumns(request)
       case 'preview':
         return preview(layer, request.urls.flatMap((path) => this.url(path) ?? []), request.current)
+      case 'dialog':
+        new OpenDialog(layer, request.dialog, { words: language, url: this.url, answer: answered(request.id) })
+        return
+      case 'shake':
+        return shake(this.screen.element, request.duration)
       case 'dismiss':
         return this.#dismiss()
     }
