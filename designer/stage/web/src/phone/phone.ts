@@ -49,7 +49,8 @@ export function createPhone(host: WxHost): PhoneSide {
   }
 }
 
-function makePhone(host: WxHost): Phone {
+/** The parts of a phone, put together. */
+export function makePhone(host: WxHost): Phone {
   const config = new AppConfig(host)
   const line = new ShellLine(host)
   const events = new AppEvents(host)

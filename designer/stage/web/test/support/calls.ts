@@ -1,11 +1,9 @@
 /** What becomes of a call of `wx`. */
 import apis from '../../../../../resources/catalog/apis.json'
 import answered from '@stage/phone/wx/answered.json'
-import { AppConfig } from '@stage/phone/config'
-import { Bars } from '@stage/phone/bars'
-import { Router } from '@stage/phone/router'
-import { ShellLine } from '@stage/phone/shell-line'
+import { makePhone } from '@stage/phone/phone'
 import names from '@stage/phone/wx/names.json'
+import { ShareMenus } from '@stage/phone/wx/sharing'
 import { playedArea } from '@stage/phone/wx/wx'
 import { MemoryStorage, RouteHost } from '../phone/phone-host'
 import { stageCode } from './facts'
@@ -23,9 +21,8 @@ export interface Call {
 /** Every name that WeChat has in `wx`, in order of chapter and name. */
 export function calls(): Call[] {
   globalThis.localStorage ??= new MemoryStorage()
-  const host = new RouteHost()
-  const config = new AppConfig(host)
-  const played = playedArea({ host, config, router: new Router(host, config), bars: new Bars(host, config), line: new ShellLine(host) })
+  const phone = makePhone(new RouteHost())
+  const played = playedArea(phone, new ShareMenus(phone))
   const code = stageCode()
   const chapters = apis as Record<string, { category?: string }>
   const list = Object.keys(names.wx).map((name) => ({ name, chapter: chapters[name]?.category ?? '', fate: fateOf(name, played, code) }))
