@@ -81,7 +81,7 @@ def as_line(report: PageReport) -> str:
     """One page in one line."""
     if not report.rendered:
         return f"{report.page}: not rendered: {report.reason}"
-    parts = [f"{report.nodes} nodes", f"{report.ms:.0f} ms"]
+    parts = [f"{report.nodes} nodes", f"{report.content} seen", f"{report.ms:.0f} ms"]
     parts += [f"{len(report.errors)} errors"] if report.errors else []
     missing = sorted({missing.name for missing in report.missing if missing.kind != _NETWORK})
     parts += [f"missing {', '.join(missing)}"] if missing else []
@@ -141,6 +141,7 @@ def _page_fields(report: PageReport) -> dict[str, Any]:
         "rendered": report.rendered,
         "reason": report.reason,
         "nodes": report.nodes,
+        "content": report.content,
         "ms": round(report.ms, 1),
         "errors": [{"kind": error.kind, "message": error.message, **_place(error.at)} for error in report.errors],
         "warnings": [{"level": line.level, "message": line.text, **_place(line.at)} for line in report.warnings],

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from designer.project.project import Project
 from designer.stage.devices import DEFAULT_DEVICE, Device
-from designer.stage.messages import ConsoleLine, Missing, Problem, Rendered
+from designer.stage.messages import ConsoleLine, Missing, Problem, Rendered, Settled
 from designer.stage.stage import Stage
 
 # A page that never rests is taken as it is after this long.
@@ -31,6 +31,7 @@ class PageReport:
         warnings: console lines of the levels warn and error.
         missing: what the page asked for and did not get.
         nodes: elements on the page.
+        content: pieces of text, pictures and controls that are seen on the page.
         ms: from opening to layout.
         picture: the phone's screen; None when the page was not rendered.
     """
@@ -41,6 +42,7 @@ class PageReport:
     warnings: list[ConsoleLine] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
     nodes: int = 0
+    content: int = 0
     ms: float = 0.0
     picture: QImage | None = None
 
@@ -143,7 +145,7 @@ class PageRenderer:
         self._stage.console.connect(self._add_line)
         self._stage.rendered.connect(self._add_figures)
         self._stage.hung.connect(self._loop.quit)
-        self._stage.settled.connect(self._loop.quit)
+        self._stage.settled.connect(self._add_content)
 
     def _add_error(self, problem: Problem) -> None:
         self._report.errors.append(problem)
@@ -158,4 +160,8 @@ class PageRenderer:
     def _add_figures(self, rendered: Rendered) -> None:
         self._report.nodes, self._report.ms = rendered.nodes, rendered.ms
         self._laid_out = True
+        self._loop.quit()
+
+    def _add_content(self, settled: Settled) -> None:
+        self._report.content = settled.texts + settled.pictures + settled.controls
         self._loop.quit()

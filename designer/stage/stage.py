@@ -53,7 +53,7 @@ class Stage(QWidget):
         rendered: a Rendered; a page was laid out for the first time.
         updated: an Updated; an edit is on screen.
         geometry_changed: a Snapshot.
-        settled: the page rests, as `settle` asked for.
+        settled: a Settled; the page rests, as `settle` asked for.
         console, problem, missing, route_changed: a message of that name, its places in paths of the project.
         hung: the page does not answer. recovered: it answers again.
         mode_changed: the Mode that holds now.
@@ -65,7 +65,7 @@ class Stage(QWidget):
     rendered = Signal(object)
     updated = Signal(object)
     geometry_changed = Signal(object)
-    settled = Signal()
+    settled = Signal(object)
     console = Signal(object)
     problem = Signal(object)
     missing = Signal(object)
@@ -114,8 +114,8 @@ class Stage(QWidget):
             messages.Updated: self.updated.emit,
             messages.Outdated: self._on_outdated,
             messages.GeometryMessage: self._on_geometry,
-            messages.Settled: lambda _: self.settled.emit(),
             messages.RouteChanged: self._on_route,
+            messages.Settled: self.settled.emit,
             messages.Pong: lambda pong: self._watchdog.pong(pong.id),
         }
         self.phone = Phone(self, self)

@@ -24,7 +24,7 @@ from designer.stage.messages import (
     ("fields", "message"),
     [
         ({"type": "booted"}, Booted()),
-        ({"type": "settled"}, Settled()),
+        ({"type": "settled", "content": {"texts": 3, "pictures": 2, "controls": 1}}, Settled(3, 2, 1)),
         ({"type": "pong", "id": 3}, Pong(3)),
         ({"type": "outdated", "files": ["a.wxml"]}, Outdated(("a.wxml",))),
         ({"type": "rendered", "page": "p", "nodes": 4, "ms": 1.5}, Rendered("p", 4, 1.5)),

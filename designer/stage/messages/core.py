@@ -77,7 +77,17 @@ class GeometryMessage:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The page rests: what it shows by itself is there."""
+    """The page rests: what it shows by itself is there.
+
+    Attributes:
+        texts: pieces of text that are seen, however far down the page.
+        pictures: images, canvases, videos and backgrounds with a picture.
+        controls: fields, icons, maps and whatever else shows by itself.
+    """
+
+    texts: int
+    pictures: int
+    controls: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +170,13 @@ def _outdated(fields: Fields) -> Outdated:
     return Outdated(tuple(files))
 
 
+def _settled(fields: Fields) -> Settled:
+    content = fields.get("content")
+    if not isinstance(content, dict):
+        raise MalformedMessage("content is no object")
+    return Settled(*(max(whole(content, name), 0) for name in ("texts", "pictures", "controls")))
+
+
 def _stack(fields: Fields) -> RouteChanged:
     stack = fields.get("stack")
     if not isinstance(stack, list) or not all(isinstance(entry, dict) for entry in stack):
@@ -175,7 +192,7 @@ READERS: Mapping[str, Callable[[Fields], CoreMessage]] = {
     "updated": lambda of: Updated(whole(of, "serial"), choice(of, "rank", RANKS), number(of, "ms")),
     "outdated": _outdated,
     "geometry": _geometry,
-    "settled": lambda _: Settled(),
+    "settled": _settled,
     "console": lambda of: ConsoleLine(choice(of, "level", LEVELS), text(of, "text", LONGEST_TEXT), place(of)),
     "problem": lambda of: Problem(choice(of, "kind", PROBLEM_KINDS), text(of, "message", LONGEST_TEXT), place(of)),
     "missing": lambda of: Missing(choice(of, "kind", MISSING_KINDS), text(of, "name"), place(of)),

@@ -6,6 +6,7 @@
  * The shell says `ShellEvent`s to Python. It passes every `FrameCommand` on to the frame and every `FrameEvent` on to Python; `ShellCommand`s and `PhoneRequest`s end in the shell.
  */
 import type { InspectionCommand, InspectionEvent } from './protocol/inspection'
+import type { SamplesCommand, SamplesEvent } from './protocol/samples'
 import type { TriggerCommand, TriggerEvent } from './protocol/triggers'
 
 import type { Dialog, Launch, PhoneCommand, PhoneEvent, Surroundings } from './protocol/phone'
@@ -68,6 +69,7 @@ export type FrameCommand =
   | { type: 'ping'; id: number }
   | InspectionCommand
   | TriggerCommand
+  | SamplesCommand
 
 /** The new text of a file, null when it is gone, or what of the text before became another. */
 export type TextUpdate = string | null | TextChange
@@ -95,7 +97,7 @@ export type FrameEvent =
   | { type: 'outdated'; files: string[] }
   | { type: 'geometry'; geometry: Geometry }
   /** The answer to `settle`, after a last geometry: pictures and fonts are there, no short timer waits, and the layout has stood for a while. */
-  | { type: 'settled' }
+  | { type: 'settled'; content: Content }
   | { type: 'console'; level: 'log' | 'info' | 'warn' | 'error' | 'debug'; text: string; at: Place | null }
   /** Something is wrong in the project; the page goes on where it can. */
   | { type: 'problem'; kind: ProblemKind; message: string; at: Place | null }
@@ -105,6 +107,14 @@ export type FrameEvent =
   | { type: 'pong'; id: number }
   | InspectionEvent
   | TriggerEvent
+  | SamplesEvent
+
+/** How much of a page is seen: pieces of text, pictures, and other things that show by themselves (fields, buttons, maps, icons). */
+export interface Content {
+  texts: number
+  pictures: number
+  controls: number
+}
 
 export type ProblemKind = 'script' | 'template' | 'style' | 'wxs' | 'json' | 'route' | 'engine'
 

@@ -48,6 +48,7 @@ class Frame {
     else if (command.type === 'scroll') scroll(command)
     else if (command.type === 'measure') stage.measure()
     else if (command.type === 'settle') void stage.settle()
+    else if (command.type === 'samples') stage.samples.take(command)
     else if (command.type === 'back') void stage.stack.pop(1)
     else if (command.type === 'listTriggers' || command.type === 'triggerEvent') obeyTrigger(stage, command)
     else this.#inspection?.obey(command)

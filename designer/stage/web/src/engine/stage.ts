@@ -17,6 +17,7 @@ import { Code } from './code'
 import type { Compiler } from './compiler'
 import { Config, objectOf } from './config'
 import { projectConsole } from './console'
+import { contentOf } from './content'
 import { installDataHooks } from './data'
 import { installElementHooks } from './elements'
 import type { AppFiles } from './files'
@@ -33,6 +34,7 @@ import { PhoneHost } from './phone-host'
 import { QuickEdits } from './quick-edits'
 import { messageOf, Reports } from './reports'
 import { untilRest } from './rest'
+import { Samples } from './samples'
 import { Styles } from './styles'
 import { TAB_BAR } from './tab-bar'
 import { AppTemplates } from './templates'
@@ -52,6 +54,7 @@ export class Stage {
   readonly reports: Reports
   readonly config: Config
   readonly styles: Styles
+  readonly samples: Samples
   readonly templates: AppTemplates
   readonly widgets: Widgets
   readonly stack: LiveStack
@@ -70,7 +73,13 @@ export class Stage {
     this.reports = new Reports(post, placeOf)
     this.config = new Config(files, this.reports)
     this.styles = new Styles(files, this.reports, () => new Resolver(files, this.config.app['resolveAlias']))
-    this.templates = new AppTemplates(compilers.app, files, this.reports)
+    this.samples = new Samples({
+      designing: () => this.mode === 'design',
+      page: () => this.stack.top?.page ?? '',
+      instances: (path) => instancesOf(this, path),
+      post: (event) => this.post(event),
+    })
+    this.templates = new AppTemplates(compilers.app, files, this.reports, this.samples)
     this.timers = new Timers(() => this.mode === 'design', this.reports)
     this.quick = new QuickEdits({
       templates: this.templates,
@@ -146,6 +155,8 @@ export class Stage {
     if (mode === this.mode) return
     this.mode = mode
     if (mode === 'run') this.timers.resume()
+    // Scripts of components may have worked with samples.
+    if (mode === 'run' && this.samples.shown) this.reopen(false)
     this.phone.deviceChanged()
     this.watch.request()
   }
@@ -172,7 +183,7 @@ export class Stage {
   async settle(): Promise<void> {
     await untilRest(() => this.timers.running, () => this.watch.lastChange)
     this.measure()
-    this.post({ type: 'settled' })
+    this.post({ type: 'settled', content: contentOf(this.stack.top?.element ?? document.body) })
   }
 
   /** The URL of `path` as written in the file `from` (without extension, relative to the app's root). */

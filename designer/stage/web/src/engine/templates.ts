@@ -4,6 +4,7 @@ import type { Compiler, CompilerMessage } from './compiler'
 import type { AppFiles } from './files'
 import type { Generator, GeneratorGroup } from './internals'
 import type { Reports } from './reports'
+import type { Samples } from './samples'
 import { TemplateRuntime } from './template-runtime'
 import { WxsModules } from './wxs-modules'
 
@@ -30,7 +31,9 @@ export class AppTemplates {
   /** Templates whose text has errors. */
   readonly #faulty = new Set<string>()
 
-  constructor(private readonly compiler: Compiler, private readonly files: AppFiles, private readonly reports: Reports) {
+  constructor(
+    private readonly compiler: Compiler, private readonly files: AppFiles, private readonly reports: Reports, private readonly samples: Samples,
+  ) {
     this.#modules = new WxsModules(files, reports)
     this.#runtime = new TemplateRuntime(compiler.getRuntimeString(), this.#modules)
   }
@@ -38,7 +41,7 @@ export class AppTemplates {
   /** The template of a page or component in the shape that glass-easel registers; empty when there is no WXML. */
   component(path: string): { groupList: object; content: GeneratorGroup; fallbackListenerOnNativeNode: boolean } {
     this.#ensure(path)
-    return { groupList: this.#runtime.groups, content: this.#runtime.groups[path]!, fallbackListenerOnNativeNode: true }
+    return { groupList: this.#runtime.groups, content: this.samples.filling(path, this.#runtime.groups[path]!), fallbackListenerOnNativeNode: true }
   }
 
   /** Compiles what depends on changed files again. `paths` carry their extensions. */
@@ -73,7 +76,7 @@ export class AppTemplates {
     const name = `${path}${EXCERPT}`
     const messages = this.compiler.addTmpl(name, text) as CompilerMessage[]
     if (messages.some((message) => isFault(message))) return null
-    return this.#runtime.make(this.compiler.getTmplGenObject(name))('')
+    return this.samples.filled(path, this.#runtime.make(this.compiler.getTmplGenObject(name))(''))
   }
 
   /** A template and all it imports. */

@@ -5,6 +5,7 @@ import type { FrameEvent, PhoneRequest } from '../protocol'
 import { dialog, PHONE_EVENTS } from './shapes/phone'
 import { boolean, list, number, oneOf, orNull, shape, string, tuple, type Check } from './checks'
 import { INSPECTION_EVENTS } from './shapes/inspection'
+import { SAMPLES } from './shapes/samples'
 import { TRIGGER_EVENTS } from './shapes/triggers'
 
 const place = shape({ path: string, line: number, column: number })
@@ -35,7 +36,7 @@ const EVENTS: Record<FrameEvent['type'], Check> = {
   updated: shape({ serial: number, rank: oneOf('style', 'soft', 'rebuild', 'reopen', 'restart', 'kept'), ms: number }),
   outdated: shape({ files: list(string) }),
   geometry: shape({ geometry }),
-  settled: shape({}),
+  settled: shape({ content: shape({ texts: number, pictures: number, controls: number }) }),
   console: shape({ level: oneOf('log', 'info', 'warn', 'error', 'debug'), text: string, at }),
   problem: shape({ kind: oneOf('script', 'template', 'style', 'wxs', 'json', 'route', 'engine'), message: string, at }),
   missing: shape({ kind: oneOf('component', 'api', 'file', 'module', 'plugin', 'network'), name: string, at }),
@@ -43,6 +44,7 @@ const EVENTS: Record<FrameEvent['type'], Check> = {
   pong: shape({ id: number }),
   ...INSPECTION_EVENTS,
   ...TRIGGER_EVENTS,
+  ...SAMPLES,
 }
 
 const columns = list(list(string))

@@ -1,0 +1,96 @@
+/** Puts sample data where data is missing. Nothing that a script holds is changed: what is filled is a copy for the template. */
+import type { SampleValue, TemplateSamples } from '../protocol/samples'
+
+type Fields = Record<string, unknown>
+type Samples = { [name: string]: SampleValue }
+
+/** How deep an object may be nested before it counts as filled; cycles end here. */
+const DEEPEST = 6
+
+/** The data with samples where something is missing. The paths that are no longer the data's own are added to `filled`. */
+export function fillData(data: Fields, samples: TemplateSamples, filled: Set<string>): Fields {
+  const whole = { ...data }
+  for (const [name, sample] of Object.entries(samples.values)) {
+    const filling = new Filling(samples, filled)
+    whole[name] = filling.value(data[name], sample, name)
+  }
+  for (const [name, flag] of Object.entries(samples.flips)) {
+    if (typeof data[name] !== 'boolean' || data[name] === flag) continue
+    whole[name] = flag
+    filled.add(name)
+  }
+  return whole
+}
+
+/** Whether a value says nothing yet: null, an empty text or list, or an object of nothing but such values, zeros and false. */
+export function isBlank(value: unknown, depth = 0): boolean {
+  if (value === undefined || value === null || value === '' || Number.isNaN(value)) return true
+  if (Array.isArray(value)) return value.length === 0
+  if (!isFields(value) || depth > DEEPEST) return false
+  return Object.values(value).every((inner) => inner === 0 || inner === false || isBlank(inner, depth + 1))
+}
+
+class Filling {
+  constructor(private readonly samples: TemplateSamples, private readonly filled: Set<string>) {}
+
+  /** `blank`: the value stands in an object that says nothing yet, where a zero says nothing either. */
+  value(value: unknown, sample: SampleValue, path: string, blank = false): unknown {
+    if (this.samples.typed.includes(path)) return this.#take(sample, path)
+    if (Array.isArray(sample)) return this.#list(value, sample, path)
+    if (typeof sample === 'object' && sample !== null) return this.#object(value, sample, path)
+    const missing = typeof sample === 'boolean' ? value === undefined || value === null : isBlank(value) || (blank && value === 0)
+    return missing && !isFields(value) ? this.#take(sample, path) : value
+  }
+
+  #list(value: unknown, sample: SampleValue[], path: string): unknown {
+    const count = this.samples.counts[path]
+    if (count === undefined || (Array.isArray(value) && value.length === count)) return isBlank(value) ? this.#take(sample, path) : value
+    if (isBlank(value)) return this.#take(resized(sample, count), path)
+    return Array.isArray(value) ? this.#take(resized(value, count), path) : value
+  }
+
+  #object(value: unknown, sample: Samples, path: string): unknown {
+    const blank = isBlank(value)
+    if (!blank && !isFields(value)) return value
+    const own = isFields(value) ? value : null
+    if (own === null || Object.keys(own).length === 0) return this.#take(this.#counted(sample, path), path)
+    const whole: Fields = { ...own }
+    for (const [name, inner] of Object.entries(sample)) {
+      // What a filled object lacks it may well go without; an empty list or object in it waits for an answer.
+      const waits = blank || this.#isAskedFor(`${path}.${name}`) || (name in own && typeof inner === 'object')
+      if (waits) whole[name] = this.value(own[name], inner, `${path}.${name}`, blank)
+    }
+    return whole
+  }
+
+  /** A sample with the lists in it as long as the person wants them. */
+  #counted(sample: Samples, path: string): Samples {
+    if (!Object.keys(this.samples.counts).some((counted) => counted.startsWith(`${path}.`))) return sample
+    return Object.fromEntries(Object.entries(sample).map(([name, inner]) => {
+      const here = `${path}.${name}`
+      if (Array.isArray(inner)) return [name, resized(inner, this.samples.counts[here] ?? inner.length)]
+      return [name, typeof inner === 'object' && inner !== null ? this.#counted(inner, here) : inner]
+    }))
+  }
+
+  #isAskedFor(path: string): boolean {
+    return [...this.samples.typed, ...Object.keys(this.samples.counts)].some((asked) => asked === path || asked.startsWith(`${path}.`))
+  }
+
+  #take<T>(sample: T, path: string): T {
+    this.filled.add(path)
+    return sample
+  }
+}
+
+/** A list of this length: cut, or its items over again. */
+function resized<T>(list: readonly T[], count: number): T[] {
+  if (list.length === 0) return []
+  return Array.from({ length: count }, (_, index) => list[index % list.length]!)
+}
+
+function isFields(value: unknown): value is Fields {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype
+}
