@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QImage
 
 from designer.project.project import Project
+from designer.project.samples import sample_query
 from designer.stage.devices import DEFAULT_DEVICE, Device
 from designer.stage.messages import ConsoleLine, Missing, Problem, Rendered, Settled
+from designer.stage.samples import Samples
 from designer.stage.stage import Stage
 
 # A page that never rests is taken as it is after this long.
@@ -70,6 +72,8 @@ class PageRenderer:
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._loop.quit)
         self._stage = Stage()
+        self._samples = Samples(self._stage)
+        self._samples.set_project(project)
         self._listen()
         self._stage.set_device(device)
         self._stage.set_project(project)
@@ -102,7 +106,7 @@ class PageRenderer:
             self._stage.set_frame_height(None)
             self._stage.resize(self._device.width, self._device.height)
         self._laid_out = False
-        self._stage.open_page(route, fresh=True)
+        self._stage.open_page(route, sample_query(self._project, route), fresh=True)
         self._wait(self._limit_ms)
         if self._laid_out:
             return None

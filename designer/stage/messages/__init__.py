@@ -22,6 +22,7 @@ from designer.stage.messages.core import (
 )
 from designer.stage.messages.fields import MalformedMessage, Place, number, text
 from designer.stage.messages.reading import Message, read_message
+from designer.stage.messages.samples import Sampled
 
 __all__ = [
     "Booted",
@@ -37,6 +38,7 @@ __all__ = [
     "Problem",
     "Rendered",
     "RouteChanged",
+    "Sampled",
     "Settled",
     "ShellReady",
     "StackEntry",

@@ -1,7 +1,7 @@
 /**
  * Builds what the web view loads: `node build.mjs [--out DIR]`, default `resources/stage` at the root of the repository.
  *
- * Writes shell.js, frame.js, their pages and style sheets, compiler.wasm, widgets.css and licenses.json. Everything that exists is built;
+ * Writes shell.js, frame.js, their pages and style sheets, compiler.wasm, sample pictures, widgets.css and licenses.json. Everything that exists is built;
  * what is missing is named on stderr and makes the exit code 1.
  */
 import { build } from 'esbuild'
@@ -25,6 +25,10 @@ const copies = {
   'frame.html': 'src/engine/frame.html',
   'compiler.wasm': 'node_modules/glass-easel-template-compiler/pkg/glass_easel_template_compiler_bg.wasm',
 }
+
+/** Pictures for sample data, each in four tints: `sample-goods-1.svg` and so on. */
+const pictures = 'src/samples'
+const tints = ['#8fb8a8', '#d9b48f', '#9fb3cc', '#c9a3b0']
 
 /** Folders that are copied whole: libraries that WeChat brings to apps which name them in app.json, under the name of their package. */
 const extended = { 'weui-miniprogram': 'node_modules/weui-miniprogram/miniprogram_dist' }
@@ -96,6 +100,15 @@ async function licenses(inputs) {
   return list
 }
 
+/** Writes every sample picture in every tint into `out`. */
+async function paintPictures(out) {
+  for (const file of await readdir(join(web, pictures))) {
+    const drawing = await readFile(join(web, pictures, file), 'utf8')
+    const name = (index) => `sample-${file.replace('.svg', '')}-${index + 1}.svg`
+    for (const [index, tint] of tints.entries()) await writeFile(join(out, name(index)), drawing.replaceAll('TINT', tint))
+  }
+}
+
 const { values } = parseArgs({ options: { out: { type: 'string' } } })
 const out = resolve(values.out ?? join(root, 'resources/stage'))
 const missing = []
@@ -104,6 +117,7 @@ const folders = await widgetFolders()
 const inputs = await bundle(out, folders, missing)
 for (const [name, file] of Object.entries(existing(copies, missing))) await copyFile(file, join(out, name))
 for (const [name, folder] of Object.entries(existing(extended, missing))) await cp(folder, join(out, 'extended', name), { recursive: true })
+await paintPictures(out)
 await writeFile(join(out, 'widgets.css'), await widgetStyles(folders))
 await writeFile(join(out, 'licenses.json'), `${JSON.stringify(await licenses(inputs), null, 2)}\n`)
 for (const path of missing) console.error(`build.mjs: missing ${path}: not built`)

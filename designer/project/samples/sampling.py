@@ -1,0 +1,116 @@
+"""The samples of a page: for its own template and for those of the components on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from designer.project.paths import without_suffix
+from designer.project.problems import FileFault
+from designer.project.project import Project
+from designer.project.samples.shape import Role, Shape
+from designer.project.samples.template import Templates
+from designer.project.samples.values import Sampler, SampleValue
+from designer.project.samples.words import spelled, words
+from designer.source.script import Script
+
+_FLAGS = frozenset({Role.SHOWING, Role.HIDING})
+# A page with more components than this has shown enough.
+_MOST_TEMPLATES = 200
+
+
+@dataclass(frozen=True)
+class TemplateSamples:
+    """What one template shows where its data is missing.
+
+    Attributes:
+        values: samples by the name at the top of the data.
+        flips: flags that keep a page waiting for an answer, and what they are taken for.
+        counts: how many items of a list the person wants to see, by its path.
+        typed: paths whose value the person typed.
+    """
+
+    values: dict[str, SampleValue]
+    flips: dict[str, bool]
+    counts: Mapping[str, int] = field(default_factory=dict)
+    typed: tuple[str, ...] = ()
+
+    def as_fields(self) -> dict[str, object]:
+        """As the frame gets it."""
+        return {"values": self.values, "flips": self.flips, "counts": dict(self.counts), "typed": list(self.typed)}
+
+
+def page_samples(project: Project, route: str) -> dict[str, TemplateSamples]:
+    """The samples of a page and of the app's own components on it, by the WXML file's path; {} for an unknown page.
+
+    Components of packages work as their authors meant them to, and are given what they need from outside.
+    """
+    page = project.page(route)
+    if page is None or not project.exists(page.wxml):
+        return {}
+    templates = Templates(project)
+    found: dict[str, TemplateSamples] = {}
+    for path in _own_templates(project, page.wxml):
+        only = None if path == page.wxml else _own_data(project, path)
+        found[path] = template_samples(templates.shape(path), only)
+    return {path: samples for path, samples in found.items() if samples.values or samples.flips}
+
+
+def template_samples(shape: Shape, only: frozenset[str] | None = None) -> TemplateSamples:
+    """The samples of a template whose data is of this shape; of a component `only` what is its own data."""
+    sampler = Sampler()
+    values: dict[str, SampleValue] = {}
+    flips: dict[str, bool] = {}
+    for name, inner in shape.fields.items():
+        if only is not None and name not in only:
+            continue
+        if inner.roles & _FLAGS and not inner.fields and inner.item is None:
+            flip = _flip(name)
+            if flip is not None:
+                flips[name] = flip
+        value = sampler.value(inner, (name,))
+        if value is not None:
+            values[name] = value
+    return TemplateSamples(values, flips)
+
+
+def _flip(name: str) -> bool | None:
+    """What a flag is once the answer that the page waits for has come; None for flags of other kinds."""
+    if words().waiting.search(spelled(name)):
+        return False
+    return True if words().arrived.search(spelled(name)) else None
+
+
+def _own_templates(project: Project, path: str) -> Iterator[str]:
+    """The file and those of the components that it shows, packages left out."""
+    seen = {path}
+    waiting = [path]
+    while waiting and len(seen) <= _MOST_TEMPLATES:
+        current = waiting.pop(0)
+        yield current
+        for component in project.using(current).values():
+            if (
+                component is None
+                or component.from_package
+                or component.wxml in seen
+                or not project.exists(component.wxml)
+            ):
+                continue
+            seen.add(component.wxml)
+            waiting.append(component.wxml)
+
+
+def _own_data(project: Project, path: str) -> frozenset[str]:
+    """The names of a component's own data; what it is given from outside is not missing when nobody gives it."""
+    script = _script(project, without_suffix(path))
+    return frozenset(script.data) - frozenset(script.properties) if script is not None else frozenset()
+
+
+def _script(project: Project, base: str) -> Script | None:
+    for path in (f"{base}.js", f"{base}.ts"):
+        if project.exists(path):
+            try:
+                return project.script(path)
+            except FileFault:
+                return None
+    return None
