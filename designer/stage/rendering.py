@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QImage
 
 from designer.project.project import Project
-from designer.project.samples import sample_query
 from designer.stage.devices import DEFAULT_DEVICE, Device
 from designer.stage.messages import ConsoleLine, Missing, Problem, Rendered, Settled
 from designer.stage.samples import Samples
@@ -106,7 +105,7 @@ class PageRenderer:
             self._stage.set_frame_height(None)
             self._stage.resize(self._device.width, self._device.height)
         self._laid_out = False
-        self._stage.open_page(route, sample_query(self._project, route), fresh=True)
+        self._stage.open_page(route, self._samples.query(route), fresh=True)
         self._wait(self._limit_ms)
         if self._laid_out:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from designer.project.samples.shape import Role, Shape
@@ -18,6 +19,7 @@ _A_DAY_MS = 86_400_000
 _COLORS = ("#8fb8a8", "#d9b48f", "#9fb3cc", "#c9a3b0")
 _MARKUP = '<p>{text}</p><p><img src="{picture}" style="width:100%"/></p>'
 _SAID = frozenset({Role.TEXT, Role.PRICE, Role.NUMBER, Role.TIME})
+_PLURAL = re.compile(r"(?:_?list|_?arr(?:ay)?|(?<=[a-z])s)$", re.IGNORECASE)
 _DEEPEST_LIST = 4
 # What a page can show of samples at once; templates of hostile shape end here.
 _MOST_VALUES = 4000
@@ -46,7 +48,8 @@ class Sampler:
 
     def _items(self, item: Shape, path: Sequence[str], depth: int) -> SampleValue:
         count = words().count(path[-1], depth)
-        found = [self.value(item, path, index, depth + 1) for index in range(count)]
+        one = (*path[:-1], _PLURAL.sub("", path[-1]) or path[-1])
+        found = [self.value(item, one, index, depth + 1) for index in range(count)]
         return [index + 1 if value is None else value for index, value in enumerate(found)]
 
     def _object(self, shape: Shape, path: Sequence[str], index: int, depth: int) -> SampleValue | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.project.history import Changed
 from designer.project.paths import without_suffix
 from designer.project.project import Project
-from designer.project.samples import TemplateSamples, page_samples
+from designer.project.samples import TemplateSamples, page_samples, sample_query
 from designer.stage.messages import Rendered, Sampled
 from designer.stage.stage import Stage
 
@@ -37,6 +37,7 @@ class Samples(QObject):
         self.shown: Mapping[str, tuple[str, ...]] = {}
         self._stage = stage
         self._project: Project | None = None
+        self._unsubscribe: Callable[[], None] | None = None
         self._route = ""
         self._sent: dict[str, TemplateSamples] | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -46,12 +47,18 @@ class Samples(QObject):
 
     def set_project(self, project: Project | None) -> None:
         """Take the samples from another project from now on."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        self._unsubscribe = project.subscribe(self._follow) if project is not None else None
         self._project = project
         self._show({})
 
-    def follow(self, event: Changed) -> None:
-        """Note that files of the project changed."""
-        if any(path.endswith(_DECIDING) for path in event.paths):
+    def query(self, route: str) -> str:
+        """The query with which to open a page that nobody opens another way."""
+        return "" if self._project is None else sample_query(self._project, route)
+
+    def _follow(self, event: Changed) -> None:
+        if event.origin != "save" and any(path.endswith(_DECIDING) for path in event.paths):
             self._pause.start()
 
     def samples(self) -> dict[str, TemplateSamples]:

@@ -13,6 +13,7 @@ from designer.source.wxml import Element
 from designer.stage.bundle import TEXT_SUFFIXES
 from designer.stage.messages import Place, Problem, Updated
 from designer.stage.mode import Mode
+from designer.stage.samples import Samples
 from designer.stage.stage import Stage
 from designer.ui.canvas.banner import Banner
 from designer.ui.canvas.following import Following
@@ -32,6 +33,7 @@ class Canvas(QWidget):
 
     Attributes:
         stage: the web view that runs the page.
+        samples: what the page shows where its data is missing.
         surface: where things are on the page.
         overlay: takes the mouse in design mode.
         text_editor: edits text in place.
@@ -44,6 +46,7 @@ class Canvas(QWidget):
         self._workspace = workspace
         self._route: str | None = None
         self.stage = Stage(self)
+        self.samples = Samples(self.stage)
         self._following = Following(workspace, self.stage, self)
         self.surface = Surface(workspace, self.stage, self)
         self.overlay = Overlay(self.surface, self)
@@ -88,6 +91,7 @@ class Canvas(QWidget):
     def _set_project(self) -> None:
         self._route = None
         self.stage.set_project(self._workspace.project)
+        self.samples.set_project(self._workspace.project)
         self._set_page()
 
     def _set_page(self) -> None:
@@ -98,7 +102,7 @@ class Canvas(QWidget):
             self._route = route
             self._mend()
             if route is not None and not self._following.shows(route):
-                self.stage.open_page(route)
+                self.stage.open_page(route, self.samples.query(route))
         self.overlay.update()
 
     def _show_or_explain(self) -> None:
@@ -115,7 +119,7 @@ class Canvas(QWidget):
             # Texts are handed to the page; pictures it fetches itself, and only once.
             self._workspace.running.reload()
         elif was_missing and not self.nothing.needed and self._route is not None:
-            self.stage.open_page(self._route, fresh=True)
+            self.stage.open_page(self._route, self.samples.query(self._route), fresh=True)
         self.overlay.update()
 
     def _set_mode(self) -> None:
