@@ -96,6 +96,12 @@ class Page:
         """Click a point of the page."""
         self._live.click_page(x, y)
 
+    def tap_on(self, selector: str) -> None:
+        """Click the middle of the first DOM element that a selector finds."""
+        box = f"document.querySelector('{selector}').getBoundingClientRect()"
+        x, y = self.ask(f"(({{x, y, width, height}}) => [x + width / 2, y + height / 2])({box})")
+        self.tap_at(x, y)
+
     def drag(self, name: str, dx: int, dy: int) -> None:
         """Drag from the middle of the element with this id."""
         box = self.box(name)
@@ -117,6 +123,10 @@ class Page:
     def type(self, name: str, text: str) -> None:
         """Tap the element with this id and type; a line break is the return key."""
         self.tap(name)
+        self.type_on(text)
+
+    def type_on(self, text: str) -> None:
+        """Type where the cursor is."""
         view = self._live.stage.findChild(QWebEngineView).focusProxy()
         self._live.qtbot.keyClicks(view, text.rstrip("\n"))
         if text.endswith("\n"):
@@ -131,6 +141,10 @@ class Page:
         )
         line = next(line for line in self.lines[start:] if line.startswith(f"{event} "))
         return json.loads(line.partition(" ")[2])
+
+    def wait_told(self, event: str) -> None:
+        """Wait until a line of the console begins with `event`."""
+        self._live.qtbot.waitUntil(lambda: any(line.startswith(f"{event} ") for line in self.lines), timeout=5_000)
 
     def routes(self, act: Callable[[], object]) -> list[str]:
         """Act, and give the page stack after it."""

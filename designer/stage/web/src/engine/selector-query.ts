@@ -25,6 +25,7 @@ interface NodesRef {
   _$sel: string | null
   _$single: boolean
   fields(fields: Fields, take?: Take): Query
+  context(take?: Take): Query
   node(take?: Take): Query
   ref(take?: Take): Query
 }
@@ -67,6 +68,7 @@ function extendNodes(nodes: NodesRef): void {
       take(result)
     })
   }
+  nodes.context = function (this: NodesRef, take) { return this.fields({ context: true }, take) }
   nodes.node = function (this: NodesRef, take) { return this.fields({ node: true }, take) }
   nodes.ref = nodes.node
 }
