@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from designer.stage.inspection import Inspection
 from designer.ui.actions import Actions
 from designer.ui.canvas.canvas import Canvas
 from designer.ui.code.panel import CodePanel
@@ -16,6 +17,8 @@ from designer.ui.outline.outline import Outline
 from designer.ui.pages.panel import PagesPanel
 from designer.ui.palette.panel import PalettePanel
 from designer.ui.parts.role import with_role
+from designer.ui.phone.panel import PhonePanel
+from designer.ui.phone.tab import PhoneTab
 from designer.ui.preview.bar import PreviewBar
 from designer.ui.problems.panel import ProblemsPanel
 from designer.ui.recovery.banner import RecoveryBanner
@@ -54,6 +57,8 @@ class Editor(QWidget):
         self.problems = ProblemsPanel(workspace, settings)
         self.console = ConsolePanel(workspace)
         self.code = CodePanel(workspace)
+        self.inspection = Inspection(self.canvas.stage, self)
+        self.phone = PhonePanel(workspace, self.inspection)
         self.recovery = RecoveryBanner(workspace)
         self.top_bar = TopBar(workspace, actions)
         self.left = self._make_left()
@@ -70,6 +75,7 @@ class Editor(QWidget):
         workspace.running.attach(self.canvas.stage)
         self.problems.counted.connect(self._count_problems)
         self._restore()
+        self._phone_tab = PhoneTab(workspace, self.bottom, self.phone)
 
     def _make_left(self) -> QTabWidget:
         tabs = self._tabs()
@@ -84,6 +90,7 @@ class Editor(QWidget):
         tabs.addTab(self.problems, self.tr("Problems"))
         tabs.addTab(self.console, self.tr("Console"))
         tabs.addTab(self.code, self.tr("Source"))
+        tabs.addTab(self.phone, self.tr("Phone"))
         tabs.setMinimumHeight(96)
         return tabs
 

@@ -180,6 +180,13 @@
     </message>
 </context>
 <context>
+    <name>AppDataPanel</name>
+    <message>
+        <source>App data</source>
+        <translation>应用数据</translation>
+    </message>
+</context>
+<context>
     <name>AttributeRow</name>
     <message>
         <source>Bind to an expression</source>
@@ -505,6 +512,25 @@
     </message>
 </context>
 <context>
+    <name>DataModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Show more ({count} left)</source>
+        <translation>显示更多（还有 {count} 项）</translation>
+    </message>
+    <message>
+        <source>Components ({count})</source>
+        <translation>组件（{count}）</translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message>
         <source>Add a name</source>
@@ -555,6 +581,10 @@
     <message>
         <source>Problems ({count})</source>
         <translation>问题（{count}）</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2286,37 @@
     </message>
 </context>
 <context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>First asked for at</source>
+        <translation>首次出现位置</translation>
+    </message>
+    <message>
+        <source>Not played</source>
+        <translation>未模拟</translation>
+    </message>
+    <message>
+        <source>Everything is played so far</source>
+        <translation>目前全部都已模拟</translation>
+    </message>
+    <message>
+        <source>Calls and components that the preview does not play are listed here.</source>
+        <translation>预览中无法模拟的接口和组件会列在这里。</translation>
+    </message>
+</context>
+<context>
     <name>MoveDrag</name>
     <message>
         <source>{count} elements</source>
@@ -2507,6 +2568,21 @@
     <message>
         <source>Try another word, or a tag.</source>
         <translation>换个词，或者试试标签名。</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Parts of the running app</source>
+        <translation>运行中应用的各部分</translation>
+    </message>
+    <message>
+        <source>App data</source>
+        <translation>应用数据</translation>
+    </message>
+    <message>
+        <source>Not played</source>
+        <translation>未模拟</translation>
     </message>
 </context>
 <context>
