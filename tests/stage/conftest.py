@@ -11,6 +11,7 @@ import pytest
 from designer.project import Project
 from designer.stage.environment import prepare
 from tests.stage.live import LiveStage
+from tests.stage.phone import Phone
 
 prepare(needs_screen=False)
 
@@ -78,3 +79,18 @@ def stage_of(qtbot) -> Iterator[Callable[[], LiveStage]]:
     yield make
     for stage in made:
         stage.close()
+
+
+@pytest.fixture
+def open_phone(qtbot, write) -> Iterator[Callable[[str], Phone]]:
+    """Opens an app whose home page calls `wx.CALL` when it is tapped."""
+    opened: list[Phone] = []
+
+    def open_one(call: str) -> Phone:
+        opened.append(Phone(qtbot, write, call))
+        opened[-1].open()
+        return opened[-1]
+
+    yield open_one
+    for phone in opened:
+        phone.stage.set_project(None)

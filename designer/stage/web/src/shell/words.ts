@@ -2,11 +2,11 @@
 const WORDS = {
   zh: {
     cancel: '取消', confirm: '确定', applies: '申请', pagePicture: '页面截图', miniProgram: '小程序',
-    answer: '调用结果', succeed: '成功', refuse: '拒绝', fail: '失败',
+    answer: '调用结果', verdicts: { yes: '成功', no: '拒绝', fail: '失败' },
   },
   en: {
     cancel: 'Cancel', confirm: 'OK', applies: 'asks', pagePicture: 'Picture of the page', miniProgram: 'Mini Program',
-    answer: 'The call', succeed: 'succeeds', refuse: 'is refused', fail: 'fails',
+    answer: 'The call', verdicts: { yes: 'succeeds', no: 'is refused', fail: 'fails' },
   },
 }
 

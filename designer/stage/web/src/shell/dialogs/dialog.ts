@@ -15,6 +15,9 @@ export interface DialogLinks {
 /** Kinds that fill the screen; the others lie on the page. */
 const PAGES: Dialog['kind'][] = ['page', 'scan', 'map', 'away']
 
+/** The key that gives each answer; a failure has none. */
+const KEYS: Record<Verdict, string> = { yes: '⏎', no: 'Esc', fail: '' }
+
 /** Opens a dialog above the page. Enter answers yes and Escape no. */
 export class OpenDialog {
   readonly #mask: HTMLElement
@@ -26,7 +29,7 @@ export class OpenDialog {
     this.#on = dialog.rows.map(({ on }) => on)
     this.#rows = dialog.rows.map((row, index) => this.#row(row, index))
     const full = PAGES.includes(dialog.kind)
-    this.#mask = element('div', `mask asking ${full ? 'full' : ''}`, this.#body(), this.#verdicts())
+    this.#mask = element('div', `mask asking ${full ? 'full' : ''}`, this.#body(), ...this.#verdicts())
     this.#mask.dataset['kind'] = dialog.kind
     this.#mask.tabIndex = -1
     this.#mask.addEventListener('keydown', (event) => this.#key(event))
@@ -40,7 +43,7 @@ export class OpenDialog {
   #body(): HTMLElement {
     const { dialog } = this
     const parts = [this.#header(), this.#picture(), ...this.#text(), this.#facts(), this.#fieldList(), this.#list(), this.#buttons()]
-    return element('div', `question ${dialog.kind}`, ...parts.filter((part) => part !== null))
+    return element('div', `question of-${dialog.kind}`, ...parts.filter((part) => part !== null))
   }
 
   /** A page has a bar with the way back; a sheet names who asks. */
@@ -126,14 +129,15 @@ export class OpenDialog {
     return refuse.length + accept.length > 0 ? element('div', 'decide', ...refuse, ...accept) : null
   }
 
-  /** What the call is to answer, in Weft's own look: also a failure that no person could choose. */
-  #verdicts(): HTMLElement {
+  /** What the call is to answer, in Weft's own look: also a failure that no person could choose. Where there is one answer only there is no choice. */
+  #verdicts(): HTMLElement[] {
     const { words } = this.links
-    const { yes, no, fails, rows } = this.dialog
-    const give = (verdict: Verdict, text: string, key: string): HTMLElement[] => [pressable(verdict, () => this.#close(verdict), text, ...(key ? [element('kbd', '', key)] : []))]
-    const accept = yes || (this.dialog.pick === 'answer' && rows.length > 0)
-    return element('div', 'verdicts', element('span', 'lead', words.answer),
-      ...(accept ? give('yes', words.succeed, '⏎') : []), ...(no ? give('no', words.refuse, 'Esc') : []), ...(fails ? give('fail', words.fail, '') : []))
+    const { yes, no, fails, pick } = this.dialog
+    const can: Record<Verdict, boolean> = { yes: yes !== '' || pick === 'answer', no: no !== '', fail: fails }
+    const offered = (['yes', 'no', 'fail'] as const).filter((verdict) => can[verdict])
+    if (offered.length < 2) return []
+    const buttons = offered.map((verdict) => pressable(verdict, () => this.#close(verdict), words.verdicts[verdict], element('kbd', '', KEYS[verdict])))
+    return [element('div', 'verdicts', element('span', 'lead', words.answer), ...buttons)]
   }
 
   #key(event: KeyboardEvent): void {
