@@ -1,4 +1,7 @@
 /** The project's App: one instance for as long as the app runs. */
+import { objectOf } from './config'
+import { copyPlain } from './copy'
+import { stateIn, stateThatHolds, type Values } from './fresh-data'
 import type { Reports } from './reports'
 
 type AppObject = Record<string, unknown>
@@ -14,6 +17,7 @@ export function readQuery(query: string): Record<string, string> {
 
 export class App {
   #app: AppObject = {}
+  #fresh: Values = {}
 
   constructor(private readonly reports: Reports) {}
 
@@ -23,6 +27,21 @@ export class App {
       App: (definition: unknown) => { this.#app = typeof definition === 'object' && definition !== null ? (definition as AppObject) : {} },
       getApp: () => this.#app,
     }
+  }
+
+  /** To be called when the app has been launched: what changes in its globalData from then on is its state. */
+  noteFresh(): void {
+    this.#fresh = copyPlain(this.#data)
+  }
+
+  /** Takes over the state of the app that ran before, as far as its own script begins alike. */
+  inherit(before: App): void {
+    const state = stateIn(before.#data, before.#fresh)
+    Object.assign(this.#data, stateThatHolds(state, before.#fresh, this.#fresh))
+  }
+
+  get #data(): Values {
+    return objectOf(this.#app['globalData'])
   }
 
   /** Calls a life cycle method of the app when it has it. */

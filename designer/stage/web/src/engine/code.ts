@@ -10,6 +10,7 @@ import { COPY_NOTHING } from './data'
 import { cleanDefinition, pageParts, type Definition } from './definitions'
 import type { AppFiles } from './files'
 import type { InnerBehavior } from './internals'
+import { Renewal } from './renewal'
 import type { Reports } from './reports'
 import type { Styles } from './styles'
 import type { AppTemplates } from './templates'
@@ -86,40 +87,77 @@ export class Code {
     return parts
   }
 
-  /** Whether a script or JSON file was loaded, or is that of something registered. */
-  uses(path: string): boolean {
-    const bare = path.replace(/\.\w+$/, '')
-    return this.#registered.has(bare) || this.modules.forget(path).length > 0
-  }
-
   /** Whether a custom component takes part in forms. */
   isFormField(component: ge.GeneralComponent): boolean {
     const { _$: behavior } = this.#behaviors.get('wx://form-field') as { _$: ge.GeneralBehavior }
     return component.hasBehavior(behavior)
   }
 
-  isRegistered(path: string): boolean {
-    return this.#registered.has(path)
+  /**
+   * Takes over changed scripts and JSON files: what runs in them is defined anew, all other modules and definitions stay.
+   *
+   * Answers the pages and components that are another one now; null when a script has an error, told already: then nothing has changed.
+   */
+  reload(paths: string[]): Set<string> | null {
+    const { reports } = this.world
+    const whole = paths.every((path) => reports.guard('script', () => { this.modules.check(path); return true }))
+    if (!whole) return null
+    if (paths.some((path) => path.endsWith('.json'))) for (const path of this.#registered) this.#extend(path)
+    const goBack = this.modules.remember()
+    const forgotten = new Set(paths.flatMap((path) => [path, ...this.modules.forget(path)]))
+    const concerned = [...this.#registered].filter((path) => this.#isConcerned(path, forgotten, paths))
+    const renewal = new Renewal(this.space.getComponentSpace(), concerned)
+    const kept = concerned.map((path) => [path, this.#parts.get(path)] as const)
+    for (const path of concerned) this.#forget(path)
+    if (concerned.every((path) => this.#registerAll(path, this.space.getComponentStaticConfig(path)?.component === false))) {
+      renewal.follow([...this.#registered])
+      return new Set(concerned)
+    }
+    goBack()
+    renewal.goBack()
+    for (const [path, parts] of kept) {
+      this.#registered.add(path)
+      this.#done.add(path)
+      if (parts) this.#parts.set(path, parts)
+    }
+    return null
   }
 
-  /**
-   * Makes components that the JSON of `path` newly lists usable in its living instances.
-   * Answers false when the change asks for more than that.
-   */
-  extend(path: string): boolean {
-    const before = this.#parts.get(path)
-    if (!before) return true
-    this.#parts.delete(path)
-    const after = this.parts(path)
-    if (!onlyAdds(before, after)) return false
+  #isConcerned(path: string, forgotten: Set<string>, changed: string[]): boolean {
+    const script = this.#resolver.script(`/${path}`, '')
+    if ((script !== null && forgotten.has(script)) || changed.includes(`${path}.js`) || changed.includes(`${path}.ts`)) return true
+    if (!changed.some((file) => file.endsWith('.json'))) return false
+    const { world } = this
+    return structureOf(this.parts(path)) !== structureOf(partsOf(path, world.config, this.#resolver, world.reports))
+  }
+
+  /** Makes components that the JSON of `path` newly lists usable in its living instances, when that is all that is new. */
+  #extend(path: string): void {
+    const { world } = this
+    const before = this.parts(path)
+    const after = partsOf(path, world.config, this.#resolver, world.reports)
     const added = Object.entries(after.using).filter(([tag]) => before.using[tag] === undefined)
+    const rest = { ...after, using: before.using }
+    const onlyAdds = Object.entries(before.using).every(([tag, target]) => after.using[tag] === target) && structureOf(before) === structureOf(rest)
+    if (!onlyAdds) return
+    this.#parts.set(path, after)
     const behavior = this.#definition(path)?.behavior as unknown as InnerBehavior | undefined
     for (const [tag, target] of added) {
-      for (const component of closureOf(target, (used) => this.parts(used))) this.#register(component, false)
+      this.#registerAll(target, false)
       const final = this.#definition(target)
       if (behavior && final) behavior._$using[tag] = { final, source: '', placeholder: null, waiting: null }
     }
-    return true
+  }
+
+  /** Registers a page or component and all it is made of; answers false when a script has thrown. */
+  #registerAll(root: string, asPage: boolean): boolean {
+    return closureOf(root, (path) => this.parts(path)).every((path) => this.#register(path, asPage && path === root))
+  }
+
+  #forget(path: string): void {
+    this.#registered.delete(path)
+    this.#done.delete(path)
+    this.#parts.delete(path)
   }
 
   /** Gives the registered definition of `path` the template that stands for it now. Answers false when nothing is registered. */
@@ -137,8 +175,9 @@ export class Code {
     return this.space.getComponentSpace().getComponentByUrlWithoutDefault(`/${path}`, '')
   }
 
-  #register(path: string, asPage: boolean): void {
-    if (this.#registered.has(path)) return
+  /** Answers false when the script has thrown. */
+  #register(path: string, asPage: boolean): boolean {
+    if (this.#registered.has(path)) return true
     this.#registered.add(path)
     const { json, using, generics, placeholders } = this.parts(path)
     const absolute = (target: string): string => `/${target}`
@@ -151,17 +190,19 @@ export class Code {
     } as never)
     this.space.addCompiledTemplate(path, this.world.templates.component(path) as never)
     this.#isolate(path, {})
-    this.#runScript(path)
+    return this.#runScript(path)
   }
 
-  #runScript(path: string): void {
+  #runScript(path: string): boolean {
     const { reports } = this.world
     const outer = this.#current
     this.#current = path
     const script = this.#resolver.script(`/${path}`, '')
-    if (script && /\.(js|ts)$/.test(script)) reports.guard('script', () => this.modules.load(script))
+    const isScript = script !== null && /\.(js|ts)$/.test(script)
+    const whole = !isScript || reports.guard('script', () => { this.modules.load(script); return true }) === true
     if (!this.#done.has(path)) this.#define({})
     this.#current = outer
+    return whole
   }
 
   /** Decides whose style sheets reach the component; a script's options count before its JSON. */
@@ -234,7 +275,9 @@ export class Code {
   }
 }
 
-function onlyAdds(before: Parts, after: Parts): boolean {
-  const rest = ({ json }: Parts): string => JSON.stringify({ ...json, usingComponents: null })
-  return rest(before) === rest(after) && Object.entries(before.using).every(([tag, target]) => after.using[tag] === target)
+/** What a definition depends on in the JSON of a page or component; the rest is about the phone's bars and is read when they are drawn. */
+const STRUCTURAL = ['component', 'styleIsolation', 'addGlobalClass', 'pureDataPattern', 'virtualHost', 'options']
+
+function structureOf({ json, ...parts }: Parts): string {
+  return JSON.stringify([parts, STRUCTURAL.map((name) => json[name] ?? null)])
 }

@@ -27,9 +27,11 @@ export interface UsedComponent {
   waiting: null
 }
 
-/** A component space with the switch that makes native elements of unknown tags. */
+/** A component space with the switch that makes native elements of unknown tags, and its list of definitions. */
 export interface InnerSpace {
   _$allowUnusedNativeNode: boolean
+  /** Makes `definition` the one that new users of `is` get. */
+  _$registerComponent(is: string, definition: ge.GeneralComponentDefinition): void
 }
 
 /** One instance of a compiled template, bound to a shadow root. */

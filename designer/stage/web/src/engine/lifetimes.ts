@@ -1,5 +1,7 @@
 /** The `ready` lifetime, which glass-easel leaves to its host. */
 import * as ge from 'glass-easel'
+import { noteFresh } from './fresh-data'
+import { widgetOf } from './widget-instance'
 
 type Lifetime = (this: ge.GeneralComponent, name: string, values: unknown[]) => void
 
@@ -26,6 +28,8 @@ export function flushReady(): void {
   waiting = []
   scheduled = false
   for (const component of attached.reverse()) {
-    if (ge.Element.isAttached(component)) component.triggerLifetime('ready', [])
+    if (!ge.Element.isAttached(component)) continue
+    component.triggerLifetime('ready', [])
+    if (!widgetOf(component)) noteFresh(component)
   }
 }

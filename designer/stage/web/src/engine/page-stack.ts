@@ -4,7 +4,9 @@ import type { FrameEvent } from '../protocol'
 import type { PageStack, StackEntry } from '../phone/host'
 import type { EventChannel } from '../phone/event-channel'
 import type { Code } from './code'
+import { keepPage, restorePage } from './kept-page'
 import { LivePage } from './page'
+import type { Places } from './places'
 import type { Reports } from './reports'
 import type { Styles } from './styles'
 
@@ -13,6 +15,7 @@ export interface StackWorld {
   readonly backend: AssociatedBackend
   readonly reports: Reports
   readonly styles: Styles
+  readonly places: Places
   code(): Code
   post(event: FrameEvent): void
   /** Called when another page is seen, after its first layout. */
@@ -86,30 +89,46 @@ export class LiveStack implements PageStack {
     this.#tabs.clear()
   }
 
-  /** Builds the page on top anew from the code that stands now, with its data if wanted. The pages below stay as they were built. */
-  reopen(keepData: boolean): void {
-    const old = this.#pages.pop()
-    if (!old) return
-    const data = keepData && old.component ? { ...old.component.data } : null
-    const { page, query, opener } = old
-    this.#drop(old)
-    this.#open(page, query, opener ?? undefined, data)
+  /** Builds living pages anew from the code that stands now, with all that a person did on them, as far as the code still allows it. */
+  rebuild(concerns: (page: LivePage) => boolean): boolean {
+    const concerned = this.living.filter(concerns)
+    for (const old of concerned) this.#rebuild(old)
+    return concerned.length > 0
   }
 
-  #open(route: string, query: string, opener?: EventChannel, data: Record<string, unknown> | null = null): void {
+  #rebuild(old: LivePage): void {
+    const kept = keepPage(old, this.world.places)
+    const page = new LivePage(old.page, old.query, this.world.reports, old.id)
+    page.opener = old.opener
+    this.#pages = this.#pages.map((each) => (each === old ? page : each))
+    if (this.#tabs.get(old.page) === old) this.#tabs.set(old.page, page)
+    old.unload()
+    this.#raise(page)
+    restorePage(page, kept, this.world.places)
+    this.#seen(page)
+  }
+
+  #open(route: string, query: string, opener?: EventChannel): void {
     const { world } = this
     const began = performance.now()
     const page = new LivePage(route, query, world.reports)
     page.opener = opener ?? null
     this.#pages.push(page)
     if (world.isTab(route)) this.#tabs.set(route, page)
-    world.reports.forgetAll()
-    page.build(world.code(), world.backend, data)
-    if (world.hasOwnTabBar(route)) page.buildTabBar(world.code(), world.backend)
-    world.styles.show(page.sheets)
-    page.attach()
+    this.#raise(page)
     this.#seen(page)
     world.post({ type: 'rendered', page: route, nodes: page.element.querySelectorAll('*').length, ms: performance.now() - began })
+  }
+
+  /** Makes a page of the stack live; only the one on top is seen. */
+  #raise(page: LivePage): void {
+    const { world } = this
+    const seen = page === this.top
+    if (seen) world.reports.forgetAll()
+    page.build(world.code(), world.backend)
+    if (world.hasOwnTabBar(page.page)) page.buildTabBar(world.code(), world.backend)
+    if (seen) world.styles.show(page.sheets)
+    page.attach(seen)
   }
 
   #show(): void {

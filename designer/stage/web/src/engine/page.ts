@@ -4,6 +4,7 @@ import type * as ge from 'glass-easel'
 import type { EventChannel } from '../phone/event-channel'
 import { readQuery } from './app'
 import type { Code } from './code'
+import { noteFresh } from './fresh-data'
 import type { InnerComponent } from './internals'
 import { flushReady } from './lifetimes'
 import { messageOf, type Reports } from './reports'
@@ -18,7 +19,6 @@ let pages = 0
 
 /** One entry of the page stack. */
 export class LivePage {
-  readonly id = (pages += 1)
   sheets: string[] = []
   opener: EventChannel | null = null
   tabBar: CustomTabBar | null = null
@@ -27,7 +27,8 @@ export class LivePage {
   #holder: HTMLElement = document.createElement('page')
   #shown = false
 
-  constructor(readonly page: string, readonly query: string, private readonly reports: Reports) {}
+  /** `id` is that of the page it replaces, a new one where it replaces none. */
+  constructor(readonly page: string, readonly query: string, private readonly reports: Reports, readonly id = (pages += 1)) {}
 
   /** The root component, null when the page could not be built. */
   get component(): InnerComponent | null {
@@ -48,15 +49,19 @@ export class LivePage {
     return this.component ? domOf(this.component as ge.Element)! : this.#holder
   }
 
-  /** Builds the page into the document. A page that cannot be built says so in its place. `data` comes from the page it replaces. */
-  build(code: Code, backend: AssociatedBackend, data: Record<string, unknown> | null): void {
+  /** How far the page is scrolled. */
+  get scroll(): { x: number; y: number } {
+    return this.#shown ? { x: window.scrollX, y: window.scrollY } : this.#scroll
+  }
+
+  /** Builds the page into the document. A page that cannot be built says so in its place. */
+  build(code: Code, backend: AssociatedBackend): void {
     try {
       this.sheets = code.prepare(this.page, true)
       const root = backend.createRoot('page', code.space, this.query ? `${this.page}?${this.query}` : this.page)
       this.#root = root
       const values = { route: this.page, __route__: this.page, options: readQuery(this.query), __wxExparserNodeId__: String(this.id), __wxWebviewId__: this.id }
       Object.assign(this.object!, values)
-      if (data) this.reports.guard('script', () => this.object!.setData(data))
     } catch (error) {
       this.#root = null
       this.reports.problem('engine', error, this.#place(error))
@@ -71,17 +76,25 @@ export class LivePage {
     this.sheets = [...this.sheets, ...(this.tabBar?.sheets ?? [])]
   }
 
-  /** Puts the page into the document and runs its first life cycles in WeChat's order. */
-  attach(): void {
+  /** Puts the page into the document and runs its first life cycles in WeChat's order; one that is not `seen` waits to be shown. */
+  attach(seen = true): void {
     const placeholder = document.body.appendChild(document.createElement('i'))
     if (this.#root) this.reports.guard('script', () => this.#root!.attach(document.body as never, placeholder as never))
     else placeholder.replaceWith(this.#holder)
     if (placeholder.isConnected) placeholder.remove()
     this.tabBar?.attach()
     this.call('onLoad', readQuery(this.query))
-    this.show()
+    if (seen) this.show()
+    else this.#conceal()
     flushReady()
     this.call('onReady')
+    if (this.component) noteFresh(this.component)
+  }
+
+  /** Scrolls to where another page was, at once or when it is shown. */
+  scrollTo(scroll: { x: number; y: number }): void {
+    this.#scroll = scroll
+    if (this.#shown) window.scrollTo(scroll.x, scroll.y)
   }
 
   show(): void {
@@ -100,6 +113,10 @@ export class LivePage {
     this.#scroll = { x: window.scrollX, y: window.scrollY }
     this.call('onHide')
     this.#lifetime('hide')
+    this.#conceal()
+  }
+
+  #conceal(): void {
     this.tabBar?.call('hide')
     this.element.style.setProperty('display', 'none')
   }

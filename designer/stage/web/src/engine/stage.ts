@@ -31,6 +31,7 @@ import type { LivePage } from './page'
 import { listenToPage, Refresher } from './page-events'
 import { LiveStack } from './page-stack'
 import { PhoneHost } from './phone-host'
+import { Places } from './places'
 import { QuickEdits } from './quick-edits'
 import { messageOf, Reports } from './reports'
 import { untilRest } from './rest'
@@ -60,6 +61,7 @@ export class Stage {
   readonly stack: LiveStack
   readonly phone: PhoneSide
   readonly watch: LayoutWatch
+  readonly places = new Places()
   readonly timers: Timers
   readonly quick: QuickEdits
   readonly #env = new MiniProgramEnv()
@@ -102,6 +104,7 @@ export class Stage {
   start(page: string, query: string, launch: Launch = this.launched): void {
     this.launched = { ...launch, page, query }
     this.#applyDevice()
+    this.#load()
     this.#launch()
     void this.stack.reset(page, query)
   }
@@ -122,11 +125,21 @@ export class Stage {
     this.start(page, query)
   }
 
-  /** Builds the page on top anew from scripts and JSON as they stand now; the app stays, and the page's data where `keepData` says so. */
-  reopen(keepData: boolean): void {
+  /** Takes a changed app over: its pages are built anew with what a person did on them. Answers false when its script fails: then everything stays. */
+  renewApp(): boolean {
+    const [app, code] = [this.#app, this.#code]
+    const script = this.#script
+    if (script && !this.reports.guard('script', () => { this.code.modules.check(script); return true })) return false
+    this.phone.restart()
     this.timers.stop()
-    this.#code = null
-    this.stack.reopen(keepData)
+    if (!this.#load()) {
+      [this.#app, this.#code] = [app, code]
+      return false
+    }
+    this.#applyDevice()
+    this.#launch()
+    this.#app.inherit(app)
+    return this.stack.rebuild(() => true)
   }
 
   /** Sends the app to the background or brings it back; `launch` says how it is entered this time. */
@@ -197,15 +210,24 @@ export class Stage {
     return this.config.object(`${page.page}.json`)[name] ?? objectOf(this.config.app['window'])[name]
   }
 
-  #launch(): void {
+  get #script(): string | undefined {
+    return ['app.js', 'app.ts'].find((path) => this.files.has(path))
+  }
+
+  /** Makes a new app of the script as it stands; answers false when it has thrown. */
+  #load(): boolean {
     this.#app = new App(this.reports)
     this.#code = null
+    const script = this.#script
+    return !script || this.reports.guard('script', () => { this.code.modules.load(script); return true }) === true
+  }
+
+  #launch(): void {
     this.#appShown = true
     const options = launchOptions(this.launched)
-    const script = ['app.js', 'app.ts'].find((path) => this.files.has(path))
-    if (script) this.reports.guard('script', () => this.code.modules.load(script))
     this.#app.call('onLaunch', options)
     this.#app.call('onShow', options)
+    this.#app.noteFresh()
     this.phone.emit('AppShow', options)
   }
 
@@ -243,6 +265,7 @@ export class Stage {
       backend: this.#backend,
       reports: this.reports,
       styles: this.styles,
+      places: this.places,
       code: () => this.code,
       post: (event) => this.post(event),
       isTab: (page) => this.#tabs().includes(page),
@@ -311,6 +334,7 @@ export class Stage {
       resized: (size) => this.phone.emit('WindowResize', { size }),
     })
     this.watch.start()
+    this.places.listen()
   }
 
   /** glass-easel catches what life cycles, observers and handlers throw; timers, promises and callbacks of the browser end here, too. */

@@ -1,8 +1,10 @@
 /** Takes new texts of files while the app runs, with as little disturbance as they allow. */
 import type * as ge from 'glass-easel'
 import type { FrameEvent, TextUpdate } from '../protocol'
+import type { Json } from './config'
 import { keepStates, restoreStates } from './component-state'
 import type { InnerComponent } from './internals'
+import type { LivePage } from './page'
 import type { Stage } from './stage'
 import { patchTemplate, UnknownShape } from './template-patch'
 import { componentsBelow } from './tree'
@@ -10,8 +12,11 @@ import { widgetOf } from './widget-instance'
 
 type Rank = Extract<FrameEvent, { type: 'updated' }>['rank']
 
-const SCRIPT = /\.(js|ts)$/
-const APP = /^(app\.(js|ts|json)|theme\.json)$/
+/** From the least to the most disturbing. */
+const RANKS: Rank[] = ['kept', 'style', 'soft', 'rebuild', 'reopen', 'restart']
+const APP_SCRIPT = /^app\.(js|ts)$/
+/** What app.json says about how scripts are found and sheets go together, which holds for as long as an app runs. */
+const RESTARTING = ['resolveAlias', 'useExtendedLib']
 
 /** Takes the files and answers `updated` when the page is laid out again, `outdated` when they do not fit those that are here. */
 export function updateStage(stage: Stage, updates: Record<string, TextUpdate>, serial: number): void {
@@ -24,11 +29,14 @@ export function updateStage(stage: Stage, updates: Record<string, TextUpdate>, s
   }
   const paths = Object.keys(files)
   stage.reports.forgetProblems()
+  const places = stage.places.keep()
   const quick = stage.reports.guard('engine', () => showQuickly(stage, files)) ?? null
   if (quick === null) stage.quick.settle()
+  const { app } = stage.config
   stage.files.update(files)
   stage.config.forget(paths)
-  const rank = quick ?? stage.reports.guard('engine', () => apply(stage, paths)) ?? 'kept'
+  const rank = quick ?? stage.reports.guard('engine', () => apply(stage, paths, app)) ?? 'kept'
+  stage.places.restore((stage.stack.top?.components ?? []) as unknown as ge.GeneralComponent[], places)
   void document.body.offsetHeight
   stage.post({ type: 'updated', serial, rank, ms: performance.now() - began })
   stage.watch.request()
@@ -51,29 +59,38 @@ export function compileAgain(stage: Stage, paths: string[]): void {
   }
 }
 
-function apply(stage: Stage, paths: string[]): Rank {
+function apply(stage: Stage, paths: string[], app: Json): Rank {
   const styled = stage.styles.update(paths)
   const { changed, kept } = stage.templates.update(paths)
-  if (paths.some((path) => APP.test(path))) {
-    stage.restart()
-    return 'restart'
-  }
-  if (paths.some((path) => asksForReopening(stage, path))) {
-    stage.reopen(!paths.some((path) => SCRIPT.test(path)))
-    return 'reopen'
-  }
-  if (paths.some((path) => path.endsWith('.json'))) stage.phone.pageShown()
-  const rank = patchAll(stage, changed)
-  if (rank !== null) return rank
-  if (kept) return 'kept'
-  return styled ? 'style' : 'kept'
+  return strongest([runAnew(stage, paths, app), patchAll(stage, changed), styled && !kept ? 'style' : 'kept'])
 }
 
-function asksForReopening(stage: Stage, path: string): boolean {
-  const bare = path.replace(/\.\w+$/, '')
-  if (SCRIPT.test(path)) return stage.code.uses(path)
-  if (path.endsWith('.json')) return stage.code.isRegistered(bare) ? !stage.code.extend(bare) : stage.code.uses(path)
-  return false
+/** Takes over what runs or says how things run: scripts and JSON. */
+function runAnew(stage: Stage, paths: string[], app: Json): Rank {
+  const sources = paths.filter((path) => /\.(js|ts|json)$/.test(path))
+  if (sources.length === 0) return 'kept'
+  if (sources.some((path) => APP_SCRIPT.test(path)) || asksForRestart(app, stage.config.app)) return stage.renewApp() ? 'restart' : 'kept'
+  const concerned = stage.code.reload(sources)
+  const rebuilt = concerned !== null && concerned.size > 0 && stage.stack.rebuild((page) => consistsOf(page, concerned))
+  // What the bars show is read anew by the pages that were built.
+  if (sources.includes('app.json') || sources.includes('theme.json')) stage.setDevice(stage.device)
+  else stage.phone.pageShown()
+  return rebuilt ? 'reopen' : sources.some((path) => path.endsWith('.json')) && concerned !== null ? 'style' : 'kept'
+}
+
+/** The one that disturbs most. */
+function strongest(ranks: (Rank | null)[]): Rank {
+  return RANKS.findLast((rank) => ranks.includes(rank)) ?? 'kept'
+}
+
+function asksForRestart(before: Json, now: Json): boolean {
+  return RESTARTING.some((name) => JSON.stringify(before[name]) !== JSON.stringify(now[name]))
+}
+
+/** Whether a page, or anything that lives on it, is one of these. */
+function consistsOf(page: LivePage, paths: Set<string>): boolean {
+  if (paths.has(page.page)) return true
+  return page.components.some((root) => [root, ...componentsBelow(root as unknown as ge.Node, isOfProject)].some(({ is }) => paths.has(is)))
 }
 
 /** Gives every living instance of the changed templates its new shape; null when nothing that lives is concerned. */

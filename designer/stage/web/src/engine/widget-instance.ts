@@ -2,6 +2,7 @@
 import * as ge from 'glass-easel'
 import type { FormField, HostEvent, HostTouch, LabelTarget, Phone, WidgetDefinition, WidgetInstance } from '../widget'
 import { listenTo, prefixOf } from './elements'
+import { sameValue } from './fresh-data'
 import { composedChildren, domOf } from './tree'
 
 /** What built-in components need of the engine. */
@@ -61,7 +62,15 @@ export class Widget implements WidgetInstance {
   }
 
   setData(data: Record<string, unknown>): void {
+    noteChanges(this, data)
     this._$.setData(data)
+  }
+
+  /** The properties that the component itself changed, as when a person typed, and that still stand so: what the template gave before, and what they are now. */
+  get ownChanges(): { before: Record<string, unknown>; now: Record<string, unknown> } {
+    const standing = [...(changes.get(this) ?? [])].filter(([name, { now }]) => sameValue(this.data[name], now))
+    const told = (side: 'before' | 'now'): Record<string, unknown> => Object.fromEntries(standing.map(([name, change]) => [name, change[side]]))
+    return { before: told('before'), now: told('now') }
   }
 
   triggerEvent(name: string, detail: unknown = {}, options: { bubbles?: boolean; composed?: boolean } = {}): void {
@@ -165,6 +174,20 @@ export class Widget implements WidgetInstance {
     const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     if (value === false || value === null || value === undefined) this.host.removeAttribute(attribute)
     else this.host.setAttribute(attribute, value === true ? '' : String(value))
+  }
+}
+
+const changes = new WeakMap<Widget, Map<string, { before: unknown; now: unknown }>>()
+
+function noteChanges(widget: Widget, data: Record<string, unknown>): void {
+  for (const [name, now] of Object.entries(data)) {
+    if (!Object.hasOwn(widget.definition.properties ?? {}, name)) continue
+    let known = changes.get(widget)
+    if (!known) changes.set(widget, (known = new Map()))
+    const last = known.get(name)
+    const current = widget.data[name] as unknown
+    // What differs from our own last word was given by the template since.
+    known.set(name, { before: last && sameValue(current, last.now) ? last.before : current, now })
   }
 }
 

@@ -82,6 +82,21 @@ export class ModuleLoader {
     return [path, ...[...module.users].flatMap((user) => this.forget(user))]
   }
 
+  /** Reads a script without running it. Raises ScriptSyntaxError. */
+  check(path: string): void {
+    const text = this.#world.files.text(path)
+    if (text !== null && !path.endsWith('.json')) this.#factory(text, path)
+  }
+
+  /** Remembers which modules are loaded; what it returns goes back to that. */
+  remember(): () => void {
+    const loaded = new Map(this.#modules)
+    return () => {
+      this.#modules.clear()
+      for (const [path, module] of loaded) this.#modules.set(path, module)
+    }
+  }
+
   #load(path: string, user: string | null): unknown {
     const known = this.#modules.get(path)
     const module = known ?? { exports: {}, users: new Set() }
