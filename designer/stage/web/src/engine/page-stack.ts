@@ -89,6 +89,14 @@ export class LiveStack implements PageStack {
     this.#tabs.clear()
   }
 
+  /** Opens the page on top once more, with nothing of what was done on it. */
+  reopen(): void {
+    const old = this.#pages.pop()
+    if (!old) return
+    this.#drop(old)
+    this.#open(old.page, old.query, old.opener ?? undefined)
+  }
+
   /** Builds living pages anew from the code that stands now, with all that a person did on them, as far as the code still allows it. */
   rebuild(concerns: (page: LivePage) => boolean): boolean {
     const concerned = this.living.filter(concerns)

@@ -169,7 +169,7 @@ export class Stage {
     this.mode = mode
     if (mode === 'run') this.timers.resume()
     // Scripts of components may have worked with samples.
-    if (mode === 'run' && this.samples.shown) this.reopen(false)
+    if (mode === 'run' && this.samples.shown) this.stack.reopen()
     this.phone.deviceChanged()
     this.watch.request()
   }
