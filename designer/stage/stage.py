@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from enum import Enum, auto
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
@@ -20,6 +21,7 @@ from designer.stage.bundle import TEXT_SUFFIXES, stage_text
 from designer.stage.devices import DEFAULT_DEVICE, Device
 from designer.stage.geometry import Snapshot
 from designer.stage.mode import Mode
+from designer.stage.outside import Outside
 from designer.stage.phone import Phone
 from designer.stage.reports import Reports
 from designer.stage.schemes import frame_url
@@ -47,6 +49,7 @@ class Stage(QWidget):
         page_origin: where the page's top left corner stands on the phone's screen, in CSS px of the phone.
         phone: what surrounds the app, how it is entered, and the computer's files for it.
         stopped: whether the page was stopped and is shown without its scripts until `reload`.
+        network: the network as the app reaches it.
 
     Signals:
         ready: the shell stands for the first time.
@@ -119,6 +122,8 @@ class Stage(QWidget):
             messages.Pong: lambda pong: self._watchdog.pong(pong.id),
         }
         self.phone = Phone(self, self)
+        self._outside = Outside(self)
+        self.network = self._outside.network
         self._shell.restart()
 
     # What is shown --------------------------------------------------------------------------------------------
@@ -153,6 +158,7 @@ class Stage(QWidget):
         self._files = AppFiles(project) if project is not None else None
         self._shell.serve(self._files)
         self._reports.begin(self._files)
+        self._outside.begin(self._files)
         if project is not None:
             self._unsubscribe = project.subscribe(self._on_changed)
 
@@ -164,6 +170,7 @@ class Stage(QWidget):
         self._route, self._query = route, query
         self._forget_snapshot()
         self._reports.begin(self._files)
+        self._outside.turn_page()
         if fresh and self._phase is not _Phase.IDLE:
             self._start_again()
         elif self._phase is _Phase.RUNNING:
@@ -177,6 +184,7 @@ class Stage(QWidget):
         if mode is self._mode:
             return
         self._mode = mode
+        self.network.designing = mode is Mode.DESIGN
         if self._phase is _Phase.RUNNING:
             self._shell.send("mode", mode=mode.value)
         self.mode_changed.emit(mode)
@@ -194,6 +202,14 @@ class Stage(QWidget):
         self._frame_height = height
         if self._phase in {_Phase.LOADING, _Phase.RUNNING}:
             self._send_device()
+
+    def keep_in(self, folder: Path | None) -> None:
+        """Keep what projects leave behind below a folder from now on, each in one of its own; None: in memory."""
+        self._outside.keep_in(folder)
+
+    def remark(self, text: str) -> None:
+        """Say something on the page's console, as a warning."""
+        self._reports.add(messages.ConsoleLine("warn", text, None))
 
     def set_chrome(self, *, shown: bool) -> None:
         """Draw the phone's bars around pages that are loaded from now on, or the pages alone."""
@@ -362,6 +378,7 @@ class Stage(QWidget):
             return
         self._changed_paths.clear()
         self._known_texts.clear()
+        self._outside.forget_app()
         self._forget_snapshot()
         self._phase = _Phase.LOADING
         if not self._boot_watch.is_waiting:

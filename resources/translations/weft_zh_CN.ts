@@ -2709,6 +2709,21 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>On a phone, wx.{0} to {1} works only when {2} is listed as a server domain of the app in the WeChat console (with HTTPS).</source>
+        <translation>在真机上，只有把 {2} 加入微信公众平台的服务器域名（须为 HTTPS），wx.{0} 才能访问 {1}。</translation>
+    </message>
+    <message>
+        <source>No answer is recorded for {0} {1}.</source>
+        <translation>没有录制过 {0} {1} 的响应。</translation>
+    </message>
+    <message>
+        <source>wx.{0} fails: the network is off. {1}</source>
+        <translation>wx.{0} 失败：网络已关闭。{1}</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>The page reports more than {0} lines a second; the rest is left out.</source>

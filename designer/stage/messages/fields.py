@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -43,6 +45,30 @@ def text(fields: Fields, name: str, longest: int = _LONGEST_NAME) -> str:
     if not isinstance(value, str):
         raise MalformedMessage(f"{name} is no text")
     return value if len(value) <= longest else f"{value[:longest]}…"
+
+
+def whole_text(fields: Fields, name: str, longest: int) -> str:
+    """A text that must not be cut: a longer one is refused. Raises MalformedMessage."""
+    value = fields.get(name)
+    if not isinstance(value, str) or len(value) > longest:
+        raise MalformedMessage(f"{name} is no text of at most {longest} characters")
+    return value
+
+
+def binary(fields: Fields, name: str, most: int) -> bytes:
+    """Bytes written in base64, at most `most` of them. Raises MalformedMessage."""
+    try:
+        return base64.b64decode(whole_text(fields, name, most * 4 // 3 + 4), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise MalformedMessage(f"{name} is no base64") from error
+
+
+def flag(fields: Fields, name: str) -> bool:
+    """A truth value. Raises MalformedMessage."""
+    value = fields.get(name)
+    if not isinstance(value, bool):
+        raise MalformedMessage(f"{name} is no truth value")
+    return value
 
 
 def whole(fields: Fields, name: str) -> int:

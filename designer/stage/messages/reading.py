@@ -5,15 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
-from designer.stage.messages import core, inspection, phone, samples, triggers
+from designer.stage.messages import core, inspection, network, phone, samples, triggers
 from designer.stage.messages.fields import Fields, MalformedMessage
 
 Message = (
-    core.CoreMessage | inspection.InspectionMessage | phone.PhoneMessage | samples.SamplesMessage | triggers.Triggers
+    core.CoreMessage
+    | inspection.InspectionMessage
+    | network.NetworkMessage
+    | phone.PhoneMessage
+    | samples.SamplesMessage
+    | triggers.Triggers
 )
 _READERS: Mapping[str, Callable[[Fields], Message]] = {
     **core.READERS,
     **inspection.READERS,
+    **network.READERS,
     **phone.READERS,
     **samples.READERS,
     **triggers.READERS,

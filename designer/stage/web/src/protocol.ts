@@ -6,6 +6,7 @@
  * The shell says `ShellEvent`s to Python. It passes every `FrameCommand` on to the frame and every `FrameEvent` on to Python; `ShellCommand`s and `PhoneRequest`s end in the shell.
  */
 import type { InspectionCommand, InspectionEvent } from './protocol/inspection'
+import type { NetworkCommand, NetworkEvent } from './protocol/network'
 import type { SamplesCommand, SamplesEvent } from './protocol/samples'
 import type { TriggerCommand, TriggerEvent } from './protocol/triggers'
 
@@ -70,6 +71,7 @@ export type FrameCommand =
   | InspectionCommand
   | TriggerCommand
   | SamplesCommand
+  | NetworkCommand
 
 /** The new text of a file, null when it is gone, or what of the text before became another. */
 export type TextUpdate = string | null | TextChange
@@ -108,6 +110,7 @@ export type FrameEvent =
   | InspectionEvent
   | TriggerEvent
   | SamplesEvent
+  | NetworkEvent
 
 /** How much of a page is seen: pieces of text, pictures, and other things that show by themselves (fields, buttons, maps, icons). */
 export interface Content {

@@ -24,9 +24,16 @@ export class AppFiles {
     const known = this.#texts.get(path)
     if (known !== undefined) return known
     if (BUNDLED.test(path)) return null
-    const text = load(path)
+    const text = load(path, (loaded) => loaded)
     this.#texts.set(path, text)
     return text
+  }
+
+  /** The bytes of a file, null when it does not exist. */
+  bytes(path: string): Uint8Array | null {
+    if (!BUNDLED.test(path)) return load(path, (text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 255), 'text/plain; charset=x-user-defined')
+    const text = this.text(path)
+    return text === null ? null : new TextEncoder().encode(text)
   }
 
   has(path: string): boolean {
@@ -59,14 +66,15 @@ function fits(text: string, { start, end, length }: TextChange): boolean {
   return text.length === length && start >= 0 && start <= end && end <= length
 }
 
-/** Reads one file at once, as `require` needs it; null when the host has none. */
-function load(path: string): string | null {
+/** Reads one file at once, as `require` needs it; null when the host has none. `type` overrides the file's own. */
+function load<Content>(path: string, read: (text: string) => Content, type?: string): Content | null {
   const request = new XMLHttpRequest()
   request.open('GET', `/${encodeURI(path)}`, false)
+  if (type) request.overrideMimeType(type)
   try {
     request.send()
   } catch {
     return null
   }
-  return request.status === 200 ? request.responseText : null
+  return request.status === 200 ? read(request.responseText) : null
 }

@@ -51,7 +51,7 @@ class Frame {
     else if (command.type === 'samples') stage.samples.take(command)
     else if (command.type === 'back') void stage.stack.pop(1)
     else if (command.type === 'listTriggers' || command.type === 'triggerEvent') obeyTrigger(stage, command)
-    else this.#inspection?.obey(command)
+    else if (!stage.phone.hear(command)) this.#inspection?.obey(command)
   }
 }
 

@@ -39,6 +39,10 @@ export class PhoneHost implements WxHost {
     return this.stage.files.text(path)
   }
 
+  bytes(path: string): Uint8Array | null {
+    return this.stage.files.bytes(path)
+  }
+
   launch(): Launched {
     return this.stage.launched
   }

@@ -194,14 +194,14 @@ export class Stage {
 
   /** Tells when the page rests, with its geometry as it is then. */
   async settle(): Promise<void> {
-    await untilRest(() => this.timers.running, () => this.watch.lastChange)
+    await untilRest(() => this.timers.running || this.phone.busy(), () => this.watch.lastChange)
     this.measure()
     this.post({ type: 'settled', content: contentOf(this.stack.top?.element ?? document.body) })
   }
 
   /** The URL of `path` as written in the file `from` (without extension, relative to the app's root). */
   asset(path: string, from: string): string {
-    if (path === '' || isForeign(path)) return path
+    if (path === '' || isForeign(path)) return this.phone.fileUrl(path) ?? path
     return `/${resolveFrom(from, path)}`
   }
 

@@ -46,6 +46,8 @@ export interface WxHost {
   json(path: string): unknown
   /** The text of a file of the app, null when it is not there. */
   text(path: string): string | null
+  /** The bytes of a file of the app, null when it is not there. */
+  bytes(path: string): Uint8Array | null
   readonly pages: PageStack
   /** Route and raw query the app was started with, and how. */
   launch(): Launched
@@ -85,6 +87,12 @@ export interface PhoneSide {
   readonly phone: Phone
   /** Takes a message of the shell; answers false when it is none of the phone's. */
   receive(message: unknown): message is PhoneMessage
+  /** Takes a command of the host that is for what the phone reaches outside the page; answers false for others. */
+  hear(command: { type: unknown }): boolean
+  /** Whether an answer of the host is waited for. */
+  busy(): boolean
+  /** The blob URL of a file that the app wrote or got; null for other paths. */
+  fileUrl(path: string): string | null
   /** To be called after every change of the page stack and of a page's JSON, app.json or theme.json: draws the bars of the page on top. */
   pageShown(): void
   /** To be called when device or mode changed. */

@@ -6,7 +6,9 @@ import { Bars } from './bars'
 import { AppConfig } from './config'
 import { Asking } from './dialogs/asking'
 import { Scopes } from './dialogs/scopes'
+import { Sandbox } from './files/sandbox'
 import type { PhoneSide, WxHost } from './host'
+import { NetworkLine } from './network/line'
 import { Router, type RouteKind, type RouteOptions } from './router'
 import { isPhoneMessage, ShellLine, type PhoneMessage } from './shell-line'
 import { SurroundingsNow } from './surroundings'
@@ -32,6 +34,9 @@ export function createPhone(host: WxHost): PhoneSide {
       act(phone, menus, message)
       return true
     },
+    hear: (command) => phone.network.receive(command),
+    busy: () => phone.network.busy,
+    fileUrl: (path) => phone.sandbox.urlOf(path),
     pageShown: () => phone.bars.show(),
     deviceChanged() {
       if (host.mode() === 'design') phone.line.dismiss()
@@ -39,6 +44,7 @@ export function createPhone(host: WxHost): PhoneSide {
     },
     restart() {
       phone.line.dismiss()
+      phone.network.forget()
       phone.bars.forget()
       phone.events.clear()
       phone.scopes.forget()
@@ -62,6 +68,8 @@ export function makePhone(host: WxHost): Phone {
     scopes: new Scopes(host, config, asking),
     surroundings: new SurroundingsNow(events),
     files: new FileLine(host),
+    network: new NetworkLine(host),
+    sandbox: new Sandbox(host),
     ends: [],
     leave: () => void leave(phone),
   }

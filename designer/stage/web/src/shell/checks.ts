@@ -9,6 +9,7 @@ export const boolean: Check = (value) => typeof value === 'boolean'
 export const list = (item: Check): Check => (value) => Array.isArray(value) && value.every(item)
 export const oneOf = (...values: unknown[]): Check => (value) => values.includes(value)
 export const orNull = (check: Check): Check => (value) => value === null || check(value)
+export const record = (value: Check): Check => (given) => typeof given === 'object' && given !== null && !Array.isArray(given) && Object.values(given).every(value)
 export const tuple = (size: number): Check => (value) => Array.isArray(value) && value.length === size && value.every(number)
 
 /** Checks every named member; further members are let through. */

@@ -7,6 +7,7 @@ import { boolean, list, number, oneOf, orNull, shape, string, tuple, type Check 
 import { INSPECTION_EVENTS } from './shapes/inspection'
 import { SAMPLES } from './shapes/samples'
 import { TRIGGER_EVENTS } from './shapes/triggers'
+import { NETWORK_EVENTS } from './shapes/network'
 
 const place = shape({ path: string, line: number, column: number })
 const at = orNull(place)
@@ -45,6 +46,7 @@ const EVENTS: Record<FrameEvent['type'], Check> = {
   ...INSPECTION_EVENTS,
   ...TRIGGER_EVENTS,
   ...SAMPLES,
+  ...NETWORK_EVENTS,
 }
 
 const columns = list(list(string))

@@ -109,6 +109,11 @@ export class RouteHost implements WxHost {
     return file === undefined ? null : JSON.stringify(file)
   }
 
+  bytes(path: string): Uint8Array | null {
+    const text = this.text(path)
+    return text === null ? null : new TextEncoder().encode(text)
+  }
+
   launch(): Launched {
     return { page: 'pages/home/home', query: 'from=a%20b', scene: 1001, referrer: '', extraData: {}, shareTicket: '' }
   }

@@ -51,14 +51,6 @@ test('on the canvas what only a person could answer counts as cancelled', async 
   await assert.rejects(wx.chooseImage!(), { errMsg: 'chooseImage:fail cancel' })
 })
 
-test('a request fails, gives a task, and is named on the console once', async () => {
-  const { host, wx } = await openShop()
-  const ask = () => new Promise<{ errMsg: string }>((resolve) => assert.equal(typeof wx.request!({ url: 'https://a.example', fail: resolve }).abort, 'function'))
-  assert.match((await ask()).errMsg, /^request:fail /)
-  await ask()
-  assert.equal(host.of('console').length, 1)
-})
-
 test('a modal answers what the person pressed', async () => {
   const { host, side, wx } = await openShop()
   const answer = wx.showModal!({ title: 'Delete?', editable: true })
@@ -135,15 +127,6 @@ test('the cloud fails with one clear line', async () => {
   await assert.rejects(cloud.database().collection('a').where({}).limit(1).get(), { errMsg: 'cloud.get:fail the cloud is not available' })
   await assert.rejects(cloud.callFunction({ name: 'x' }), { errMsg: 'cloud.callFunction:fail the cloud is not available' })
   assert.equal(host.of('console').length, 1)
-})
-
-test('files of the app can be read and not written', async () => {
-  const { wx } = await openShop()
-  const files = wx.getFileSystemManager!()
-  assert.match(files.readFileSync('/theme.json', 'utf8'), /#eeeeee/)
-  assert.throws(() => files.writeFileSync('/theme.json', 'x'), /writeFileSync:fail permission denied/)
-  files.writeFileSync('wxfile://usr/a.txt', 'kept', 'utf8')
-  assert.equal(files.readFileSync('wxfile://usr/a.txt', 'utf8'), 'kept')
 })
 
 test('elements can be asked for before the first page is there', async () => {

@@ -4,7 +4,9 @@ import type { Bars } from '../bars'
 import type { AppConfig } from '../config'
 import type { Asking } from '../dialogs/asking'
 import type { Scopes } from '../dialogs/scopes'
+import type { Sandbox } from '../files/sandbox'
 import type { WxHost } from '../host'
+import type { NetworkLine } from '../network/line'
 import type { Router } from '../router'
 import type { ShellLine } from '../shell-line'
 import type { SurroundingsNow } from '../surroundings'
@@ -28,6 +30,8 @@ export interface Phone {
   ends: (() => void)[]
   /** Sends the app to the background; the person brings it back. */
   leave(): void
+  network: NetworkLine
+  sandbox: Sandbox
 }
 
 /** Members of `wx` by name. */

@@ -1,65 +1,86 @@
-import { asynchronous, Failure } from '../answers'
-import type { WxHost } from '../host'
+import { asynchronous, Failure, optionsOf, type Options } from '../answers'
+import { digest } from '../files/digests'
+import { Descriptors } from '../files/descriptors'
+import { FolderWorks } from '../files/folders'
+import { FileWorks } from '../files/works'
+import { readEntries, unzip } from '../files/zip'
 import type { Area, Phone } from './area'
 import { knownObject } from './known'
 
-/** Root of what an app may write (wx.env.USER_DATA_PATH). */
-export const USER_DATA_PATH = 'wxfile://usr'
+type Work = (options: Options) => unknown
 
-type Work = (options: Record<string, any>) => unknown
+/** A call with its options in the order of the synchronous form, which answers with the member `gives`. */
+interface Call {
+  work: Work
+  names: string[]
+  gives?: string
+}
 
-/** wx.getFileSystemManager: reads the app's own texts, keeps what is written until the app ends. */
-export function filesArea({ host }: Phone): Area {
-  const written = new Map<string, string>()
-  const read = (path: string): string => {
-    const text = written.get(path) ?? host.text(path.replace(/^\.?\//, ''))
-    if (text === null) throw new Failure(`no such file or directory, open '${path}'`)
-    return text
+/** wx.getFileSystemManager and the older calls of `wx` itself. */
+export function filesArea(phone: Phone): Area {
+  const works = new FileWorks(phone.sandbox)
+  const calls = callsOf(works, new FolderWorks(phone.sandbox), new Descriptors(works))
+  const both = Object.entries(calls).flatMap(([name, call]) => [[name, asynchronous(phone.host, name, call.work)], [`${name}Sync`, synchronous(name, call)]])
+  const later: Record<string, Work> = {
+    getFileInfo: async ({ filePath, digestAlgorithm }) => fileInfo(works, filePath, digestAlgorithm),
+    getSavedFileList: () => works.savedList(),
+    removeSavedFile: ({ filePath }) => works.removeSaved(filePath),
+    readZipEntry: async ({ filePath, entries, encoding }) => ({ entries: await readEntries(works.bytes(filePath), entries, encoding) }),
+    unzip: async ({ zipFilePath, targetPath }) => works.unpack(targetPath, await unzip(works.packed(zipFilePath, targetPath))),
   }
-  const works: Record<string, { names: string[]; work: Work }> = {
-    access: { names: ['path'], work: ({ path }) => void read(path) },
-    readFile: { names: ['filePath', 'encoding'], work: ({ filePath, encoding }) => ({ data: encoded(read(filePath), encoding) }) },
-    writeFile: { names: ['filePath', 'data', 'encoding'], work: ({ filePath, data }) => void written.set(writable(filePath), String(data)) },
-    appendFile: { names: ['filePath', 'data'], work: ({ filePath, data }) => void written.set(writable(filePath), read(filePath) + String(data)) },
-    unlink: { names: ['filePath'], work: ({ filePath }) => void (read(filePath), written.delete(writable(filePath))) },
-    copyFile: { names: ['srcPath', 'destPath'], work: ({ srcPath, destPath }) => void written.set(writable(destPath), read(srcPath)) },
-    mkdir: { names: ['dirPath'], work: () => undefined },
-    readdir: { names: ['dirPath'], work: ({ dirPath }) => ({ files: children(written, dirPath) }) },
+  const older: Record<string, Work> = {
+    getFileInfo: later['getFileInfo']!,
+    getSavedFileList: later['getSavedFileList']!,
+    removeSavedFile: later['removeSavedFile']!,
+    getSavedFileInfo: ({ filePath }) => works.savedInfo(filePath),
+    saveFile: calls['saveFile']!.work,
   }
-  const played = Object.entries(works).flatMap(([name, { names, work }]) => [
-    [name, asynchronous(host, name, work)],
-    [`${name}Sync`, synchronous(name, names, work)],
-  ])
-  return { getFileSystemManager: () => manager(host, Object.fromEntries(played) as Area) }
+  const asynchronously = (named: Record<string, Work>): Area => Object.fromEntries(Object.entries(named).map(([name, work]) => [name, asynchronous(phone.host, name, work)]))
+  const manager = { ...(Object.fromEntries(both) as Area), ...asynchronously(later) }
+  return { getFileSystemManager: () => knownObject(phone.host, 'FileSystemManager', manager), ...asynchronously(older) }
 }
 
-function manager(host: WxHost, played: Area): Area {
-  return knownObject(host, 'FileSystemManager', played)
+function callsOf(files: FileWorks, folders: FolderWorks, open: Descriptors): Record<string, Call> {
+  return {
+    access: { names: ['path'], work: ({ path }) => folders.access(path) },
+    stat: { names: ['path', 'recursive'], gives: 'stats', work: ({ path, recursive }) => ({ stats: folders.stat(path, recursive === true) }) },
+    mkdir: { names: ['dirPath', 'recursive'], work: ({ dirPath, recursive }) => folders.make(dirPath, recursive === true) },
+    rmdir: { names: ['dirPath', 'recursive'], work: ({ dirPath, recursive }) => folders.remove(dirPath, recursive === true) },
+    readdir: { names: ['dirPath'], gives: 'files', work: ({ dirPath }) => ({ files: folders.names(dirPath) }) },
+    rename: { names: ['oldPath', 'newPath'], work: ({ oldPath, newPath }) => folders.rename(oldPath, newPath) },
+    readFile: { names: ['filePath', 'encoding', 'position', 'length'], gives: 'data', work: (options) => ({ data: files.read(options) }) },
+    writeFile: { names: ['filePath', 'data', 'encoding'], work: ({ filePath, data, encoding }) => files.write(filePath, data, encoding) },
+    appendFile: { names: ['filePath', 'data', 'encoding'], work: ({ filePath, data, encoding }) => files.append(filePath, data, encoding) },
+    copyFile: { names: ['srcPath', 'destPath'], work: ({ srcPath, destPath }) => files.copy(srcPath, destPath) },
+    unlink: { names: ['filePath'], work: ({ filePath }) => files.unlink(filePath) },
+    truncate: { names: ['filePath', 'length'], work: ({ filePath, length }) => files.truncate(filePath, length) },
+    saveFile: { names: ['tempFilePath', 'filePath'], gives: 'savedFilePath', work: ({ tempFilePath, filePath }) => ({ savedFilePath: files.save(tempFilePath, filePath) }) },
+    // What is opened is told by one object in both forms.
+    open: { names: [], gives: 'fd', work: ({ filePath, flag }) => ({ fd: open.open(filePath, flag) }) },
+    close: { names: [], work: ({ fd }) => open.close(fd) },
+    read: { names: [], work: (options) => open.read(options) },
+    write: { names: [], work: (options) => open.write(options) },
+    fstat: { names: [], gives: 'stats', work: ({ fd }) => ({ stats: open.stat(fd) }) },
+    ftruncate: { names: [], work: ({ fd, length }) => open.truncate(fd, length) },
+  }
 }
 
-function writable(path: string): string {
-  if (!path.startsWith(`${USER_DATA_PATH}/`)) throw new Failure(`permission denied, open '${path}'`)
-  return path
+async function fileInfo(files: FileWorks, path: unknown, algorithm: unknown = 'md5'): Promise<object> {
+  const bytes = files.infoBytes(path)
+  return { size: bytes.length, digest: await digest(bytes, algorithm) }
 }
 
-function children(written: Map<string, string>, folder: string): string[] {
-  const prefix = folder.endsWith('/') ? folder : `${folder}/`
-  const inside = [...written.keys()].filter((path) => path.startsWith(prefix))
-  return [...new Set(inside.map((path) => path.slice(prefix.length).split('/')[0]!))]
-}
-
-function encoded(text: string, encoding: unknown): string | ArrayBuffer {
-  return typeof encoding === 'string' ? text : new TextEncoder().encode(text).buffer
-}
-
-/** The form with values in order, which returns the one value of the answer and throws. */
-function synchronous(name: string, names: string[], work: Work): (...values: unknown[]) => unknown {
+/** The form with values in order, or with one object, which returns one value of the answer and throws. */
+function synchronous(name: string, { work, names, gives }: Call): (...values: unknown[]) => unknown {
   return (...values) => {
     try {
-      const answer = work(Object.fromEntries(names.map((each, index) => [each, values[index]])))
-      return Object.values((answer ?? {}) as object)[0]
+      const options = names.length === 0 ? optionsOf(values[0]) : Object.fromEntries(names.map((each, index) => [each, values[index]]))
+      const answer = work(options)
+      return gives === undefined ? answer : optionsOf(answer)[gives]
     } catch (error) {
-      throw error instanceof Failure ? new Error(`${name}Sync:fail ${error.message}`) : error
+      if (!(error instanceof Failure)) throw error
+      const message = `${name}Sync:fail ${error.message}`
+      throw Object.assign(new Error(message), error.fields, { errMsg: message })
     }
   }
 }

@@ -1,0 +1,51 @@
+"""What lies outside the page and still belongs to its app: the network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from designer.stage.app_files import AppFiles
+from designer.stage.messages.network import NetworkAbort, NetworkRequest
+from designer.stage.network.service import Network
+
+if TYPE_CHECKING:
+    from designer.stage.stage import Stage
+
+
+class Outside(QObject):
+    """Holds these parts of one stage and lets them hear the frame.
+
+    Attributes:
+        network: the network as the app reaches it.
+    """
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._home: Path | None = None
+        self._files: AppFiles | None = None
+        self.network = Network(stage.tell, self)
+        self.network.remarked.connect(stage.remark)
+        stage.hear(NetworkRequest, self.network.take)
+        stage.hear(NetworkAbort, self.network.stop)
+
+    def keep_in(self, home: Path | None) -> None:
+        """Keep what projects leave behind below `home`, each in a folder of its own; None: in memory."""
+        self._home = home
+        self.begin(self._files)
+
+    def begin(self, files: AppFiles | None) -> None:
+        """Serve another project, or none."""
+        self._files = files
+        folder = self._home / files.host if self._home is not None and files is not None else None
+        self.network.begin(files.project if files is not None else None, folder)
+
+    def turn_page(self) -> None:
+        """Note that another page is opened."""
+        self.network.forget_remarks()
+
+    def forget_app(self) -> None:
+        """Note that the app runs no more."""
+        self.network.abandon()
