@@ -62,8 +62,7 @@ export default defineWidget({
       this.target = this.wanted = target
       this.stop = tween(this.position, target, SETTLE_MS, EASINGS.default!, (value) => this.show(value), () => {
         this.target = undefined
-        this.picker?.columnTurned()
-        this.picker?.triggerEvent('pickend', {})
+        this.picker?.turnEnds()
       })
       if (this.picker?.data.immediateChange) this.picker.columnTurned()
     },
@@ -72,7 +71,7 @@ export default defineWidget({
       const { top, height } = this.host.getBoundingClientRect()
       const lines = Math.round((y - top - height / 2) / this.size)
       if (lines === 0) return
-      this.picker?.triggerEvent('pickstart', {})
+      this.picker?.turnBegins()
       this.settle(this.index() + lines)
     },
   },
@@ -87,7 +86,7 @@ export default defineWidget({
           return true
         },
         move: (_, dy) => {
-          if (this.position === start) this.picker?.triggerEvent('pickstart', {})
+          if (this.position === start) this.picker?.turnBegins()
           this.show(Math.max(-0.4, Math.min(this.last() + 0.4, start - dy / this.size)))
         },
         end: (_dx, dy, _vx, vy) => this.settle(start - (dy + vy * GLIDE) / this.size),
@@ -98,7 +97,7 @@ export default defineWidget({
       this.host.addEventListener('wheel', (event) => {
         event.preventDefault()
         if (this.designing) return
-        this.picker?.triggerEvent('pickstart', {})
+        this.picker?.turnBegins()
         this.settle(this.index() + Math.sign(event.deltaY))
       })
     },

@@ -32,6 +32,15 @@ export default defineWidget({
       column.dress(this)
       column.stand(this.data.value?.[this.columns().indexOf(column)] ?? 0)
     },
+    /** Called by a column that a person begins to turn. */
+    turnBegins() {
+      this.triggerEvent('pickstart', {})
+    },
+    /** Called by a column that stands again. */
+    turnEnds() {
+      this.columnTurned()
+      this.triggerEvent('pickend', {})
+    },
     /** Called by a column that a person has turned, when it stands or, with `immediate-change`, when it was let go. */
     columnTurned() {
       const value = this.columns().map((column: WidgetInstance) => column.index())
