@@ -132,6 +132,19 @@ class Page:
         if text.endswith("\n"):
             self._live.qtbot.keyClick(view, Qt.Key.Key_Return)
 
+    def answer(self, ask: Callable[[], object], key: Qt.Key) -> None:
+        """Act so that the phone asks something, and answer with a key: Return is yes, Escape is no."""
+        ask()
+        page = self._live.page
+        asked: list[object] = []
+
+        def is_asked() -> bool:
+            page.runJavaScript("document.activeElement.closest('.asking') !== null", asked.append)
+            return bool(asked and asked[-1])
+
+        self._live.qtbot.waitUntil(is_asked, timeout=5_000)
+        self._live.qtbot.keyClick(self._live.stage.findChild(QWebEngineView).focusProxy(), key)
+
     def told(self, event: str, act: Callable[[], object] = lambda: None) -> Any:
         """Act, and give the detail of the next `event` that comes."""
         start = len(self.lines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from designer.stage.mode import Mode
 
@@ -212,3 +213,25 @@ def test_a_selection_tells_what_is_selected(show):
     select = "getSelection().selectAllChildren(document.querySelector('[wx-id=words]'))"
     detail = page.told("selectionchange", lambda: page.ask(f"{select}, 1"))
     assert (detail["selectedString"], detail["isCollapsed"], detail["firstNodeId"]) == ("some words", False, "words")
+
+
+YES, NO = Qt.Key.Key_Return, Qt.Key.Key_Escape
+ABILITIES = [
+    ("getPhoneNumber", "getphonenumber", YES, "getPhoneNumber:ok"),
+    ("getPhoneNumber", "getphonenumber", NO, "getPhoneNumber:fail user deny"),
+    ("getUserInfo", "getuserinfo", YES, "getUserInfo:ok"),
+    ("launchApp", "error", NO, "launchApp:fail cancel"),
+    ("contact", "contact", YES, "contact:ok"),
+]
+
+
+@pytest.mark.parametrize(("ability", "event", "key", "message"), ABILITIES)
+def test_a_button_tells_what_the_person_answers(show, ability, event, key, message):
+    page = show(f'<button id="it" open-type="{ability}" bind{event}="tell">Ask</button>')
+    assert page.told(event, lambda: page.answer(lambda: page.tap("it"), key))["errMsg"] == message
+
+
+def test_a_link_to_another_mini_program_tells_how_it_went(show):
+    page = show('<navigator id="it" target="miniProgram" app-id="wx1" bindfail="tell">Go</navigator>')
+    detail = page.told("fail", lambda: page.answer(lambda: page.tap("it"), NO))
+    assert detail == {"errMsg": "navigateToMiniProgram:fail cancel"}

@@ -1,6 +1,6 @@
 import { followHover, hoverProperties } from '@stage/behaviors/hover'
 import { defineWidget } from '@stage/widget'
-import { OPEN_TYPES } from './openTypes'
+import { openAbility } from './openTypes'
 
 export default defineWidget({
   tag: 'button',
@@ -15,7 +15,7 @@ export default defineWidget({
     loading: Boolean,
     formType: String,
     openType: String,
-    lang: String,
+    lang: { type: String, value: 'en' },
     name: String,
     sessionFrom: String,
     sendMessageTitle: String,
@@ -27,10 +27,9 @@ export default defineWidget({
   reflect: ['size', 'type', 'plain', 'disabled', 'loading'],
   methods: {
     press() {
-      const { disabled, formType, openType } = this.data
+      const { disabled, formType } = this.data
       if (disabled || this.designing) return
-      const answer = OPEN_TYPES[openType]
-      if (answer) this.triggerEvent(answer.event, answer.detail)
+      void openAbility(this)
       if (formType === 'submit') this.ancestor('form')?.submit(this)
       if (formType === 'reset') this.ancestor('form')?.reset()
     },

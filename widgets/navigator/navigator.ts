@@ -21,21 +21,23 @@ export default defineWidget({
     appId: String,
     path: String,
     extraData: null,
-    version: String,
+    version: { type: String, value: 'release' },
     shortLink: String,
   },
   methods: {
     go() {
-      const { target, url, openType, delta } = this.data
+      const { target, url, openType, delta, appId, path, extraData, version, shortLink } = this.data
       if (this.designing) return
       const kind = ROUTES[openType as keyof typeof ROUTES]
-      if (target === 'miniProgram' || !kind) {
-        const call = openType === 'exit' ? 'exitMiniProgram' : 'navigateToMiniProgram'
-        this.triggerEvent('fail', { errMsg: `${call}:fail can not leave the preview` })
-      } else {
-        this.phone.route(kind, kind === 'navigateBack' ? { delta } : { url })
-      }
-      this.triggerEvent('complete', {})
+      if (openType === 'exit') void this.leave('exitMiniProgram', {})
+      else if (target === 'miniProgram') void this.leave('navigateToMiniProgram', { appId, path, extraData, envVersion: version, shortLink })
+      else if (kind) this.phone.route(kind, kind === 'navigateBack' ? { delta } : { url })
+    },
+    /** Leaves the mini-program; only then events tell how it went. */
+    async leave(call: string, options: Record<string, unknown>) {
+      const answer = await this.phone.ask(call, options)
+      this.triggerEvent(/:ok\b/.test(String(answer.errMsg)) ? 'success' : 'fail', answer)
+      this.triggerEvent('complete', answer)
     },
   },
   lifetimes: {
