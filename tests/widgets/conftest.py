@@ -159,6 +159,15 @@ class Page:
         """Wait until a line of the console begins with `event`."""
         self._live.qtbot.waitUntil(lambda: any(line.startswith(f"{event} ") for line in self.lines), timeout=5_000)
 
+    def told_until(self, event: str, enough: Callable[[list[Any]], bool]) -> list[Any]:
+        """Wait until what came with every `event` so far is enough, and give it."""
+
+        def details() -> list[Any]:
+            return [json.loads(line.partition(" ")[2]) for line in self.lines if line.startswith(f"{event} ")]
+
+        self._live.qtbot.waitUntil(lambda: enough(details()), timeout=5_000)
+        return details()
+
     def routes(self, act: Callable[[], object]) -> list[str]:
         """Act, and give the page stack after it."""
         changed = self._live.emitted(self._live.stage.route_changed, act)

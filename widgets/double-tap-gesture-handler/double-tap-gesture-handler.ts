@@ -1,3 +1,4 @@
-import { defineWidget } from '@stage/widget'
+import { gestureHandler } from '@stage/behaviors/gestures/handler'
+import { DoubleTap } from '@stage/behaviors/gestures/tap'
 
-export default defineWidget({ tag: 'double-tap-gesture-handler' })
+export default gestureHandler('double-tap-gesture-handler', (widget) => new DoubleTap(widget))

@@ -1,3 +1,4 @@
-import { defineWidget } from '@stage/widget'
+import { gestureHandler } from '@stage/behaviors/gestures/handler'
 
-export default defineWidget({ tag: 'force-press-gesture-handler' })
+/** No mouse and no screen of a computer feels how hard it is pressed. */
+export default gestureHandler('force-press-gesture-handler', () => undefined)

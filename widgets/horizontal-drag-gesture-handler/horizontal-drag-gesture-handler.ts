@@ -1,3 +1,4 @@
-import { defineWidget } from '@stage/widget'
+import { gestureHandler } from '@stage/behaviors/gestures/handler'
+import { Drag } from '@stage/behaviors/gestures/drag'
 
-export default defineWidget({ tag: 'horizontal-drag-gesture-handler' })
+export default gestureHandler('horizontal-drag-gesture-handler', (widget) => new Drag(widget, 'x'))

@@ -1,3 +1,4 @@
-import { defineWidget } from '@stage/widget'
+import { gestureHandler } from '@stage/behaviors/gestures/handler'
+import { LongPress } from '@stage/behaviors/gestures/tap'
 
-export default defineWidget({ tag: 'long-press-gesture-handler' })
+export default gestureHandler('long-press-gesture-handler', (widget) => new LongPress(widget))

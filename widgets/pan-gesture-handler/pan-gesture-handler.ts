@@ -1,3 +1,4 @@
-import { defineWidget } from '@stage/widget'
+import { gestureHandler } from '@stage/behaviors/gestures/handler'
+import { Drag } from '@stage/behaviors/gestures/drag'
 
-export default defineWidget({ tag: 'pan-gesture-handler' })
+export default gestureHandler('pan-gesture-handler', (widget) => new Drag(widget, 'both'))

@@ -1,3 +1,4 @@
-import { defineWidget } from '@stage/widget'
+import { gestureHandler } from '@stage/behaviors/gestures/handler'
+import { Scale } from '@stage/behaviors/gestures/scale'
 
-export default defineWidget({ tag: 'scale-gesture-handler' })
+export default gestureHandler('scale-gesture-handler', (widget) => new Scale(widget))

@@ -1,3 +1,4 @@
-import { defineWidget } from '@stage/widget'
+import { gestureHandler } from '@stage/behaviors/gestures/handler'
+import { Tap } from '@stage/behaviors/gestures/tap'
 
-export default defineWidget({ tag: 'tap-gesture-handler' })
+export default gestureHandler('tap-gesture-handler', (widget) => new Tap(widget))

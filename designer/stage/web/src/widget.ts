@@ -47,6 +47,8 @@ export interface HostEvent {
   /** Fingers on the screen and those that changed, CSS px of the page area; the same arrays for every listener of one event. */
   readonly touches: readonly HostTouch[]
   readonly changedTouches: readonly HostTouch[]
+  /** Whether a component further in has claimed it. */
+  readonly claimed: boolean
   /** Claims the movement of a finger: nothing around scrolls with it. */
   preventDefault(): void
 }

@@ -2,6 +2,7 @@
 import { component as adapter } from 'glass-easel-miniprogram-adapter'
 import type * as ge from 'glass-easel'
 import type { EventChannel } from '../phone/event-channel'
+import { applyAnimatedStyle, clearAnimatedStyle } from './animated-style'
 import { animate, clearAnimation } from './animation'
 import { IntersectionObserver, type ObserverOptions } from './intersection'
 import { installQueries } from './selector-query'
@@ -41,9 +42,17 @@ export function installInstanceMethods(world: InstanceWorld): void {
       const done = typeof options === 'function' ? options : callback
       if (typeof done === 'function') queueMicrotask(() => world.guard(done))
     },
-    // Worklet styles, rendering caches and performance reports have no place in a preview: the calls are taken and nothing happens.
-    applyAnimatedStyle() {},
-    clearAnimatedStyle() {},
+    applyAnimatedStyle(selector: string, updater: () => Record<string, unknown>, options: unknown, callback: unknown) {
+      let styleId = 0
+      world.guard(() => { styleId = applyAnimatedStyle(this._$, selector, updater) })
+      const done = typeof options === 'function' ? options : callback
+      if (typeof done === 'function') queueMicrotask(() => world.guard(done, { styleId }))
+    },
+    clearAnimatedStyle(_selector: string, ids: number[], callback: unknown) {
+      clearAnimatedStyle(this._$, [ids].flat())
+      if (typeof callback === 'function') queueMicrotask(() => world.guard(callback))
+    },
+    // Rendering caches and performance reports have no place in a preview: the calls are taken and nothing happens.
     setUpdatePerformanceListener() {},
     setInitialRenderingCache() {},
     setPassiveEvent() {},

@@ -144,7 +144,7 @@ export class Widget implements WidgetInstance {
       const original = sent.getOriginalEvent() as Event | undefined
       const { touches = [], changedTouches = [] } = sent as unknown as { touches?: HostTouch[]; changedTouches?: HostTouch[] }
       const origin = original?.target instanceof Element ? original.target : null
-      handler({ detail: sent.detail, origin, touches, changedTouches, preventDefault: () => sent.preventDefault() })
+      handler({ detail: sent.detail, origin, touches, changedTouches, claimed: sent.defaultPrevented(), preventDefault: () => sent.preventDefault() })
     })
   }
 
@@ -159,14 +159,14 @@ export class Widget implements WidgetInstance {
 
   worklet(name: string): ((...values: unknown[]) => unknown) | null {
     const owner = this._$.ownerShadowRoot?.getHostNode().getMethodCaller() as Record<string, unknown> | undefined
-    const method = owner?.[worklets.get(this)?.get(name) ?? '']
+    const method = owner?.[worklets.get(this)?.get(camel(name)) ?? '']
     return typeof method === 'function' ? (...values) => method.apply(owner, values) as unknown : null
   }
 
   /** Takes the value of an attribute `worklet:NAME`. */
   nameWorklet(name: string, method: unknown): void {
     const named = worklets.get(this) ?? new Map<string, string>()
-    worklets.set(this, named.set(name, String(method ?? '')))
+    worklets.set(this, named.set(camel(name), String(method ?? '')))
   }
 
   /** Copies a property to the host's attribute of the same name, for style sheets. */
@@ -203,6 +203,11 @@ export function widgetMaker(definition: WidgetDefinition, world: WidgetWorld): (
     living.set(component, widget)
     return widget
   }
+}
+
+/** The compiler gives names of worklets in one word. */
+function camel(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 /** The methods that components are given in attributes `worklet:NAME`. */

@@ -101,6 +101,7 @@ export class Descriptor {
   }
 }
 
-function kebab(name: string): string {
+/** `backgroundColor` as `background-color`. */
+export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
