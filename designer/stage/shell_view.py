@@ -62,6 +62,7 @@ class ShellView(QWidget):
         self._host = Host(self)
         self._host.received.connect(self.received)
         self._page: ShellPage | None = None
+        self._tools: QWebEnginePage | None = None
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._view.setAcceptDrops(False)
         self._view.installEventFilter(self)
@@ -76,6 +77,7 @@ class ShellView(QWidget):
         old = self._page
         page = self._page = self._make_page()
         self._view.setPage(page)
+        self._attach_tools()
         if old is not None:
             _discard(old)
         page.show_shell()
@@ -93,6 +95,16 @@ class ShellView(QWidget):
         frames = self._page.mainFrame().children() if self._page is not None else []
         if frames:
             frames[0].runJavaScript(script, answer)
+
+    def set_tools(self, tools: QWebEnginePage | None) -> None:
+        """Let the browser's developer tools in `tools` look into the page, and into those that take its place."""
+        self._tools = tools
+        self._attach_tools()
+
+    def _attach_tools(self) -> None:
+        # Qt takes None here, which its stubs do not say.
+        if self._page is not None:
+            self._page.setDevToolsPage(self._tools)  # type: ignore[arg-type]
 
     def set_background(self, color: QColor) -> None:
         """The colour seen while a page loads."""

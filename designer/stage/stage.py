@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
+from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer import places
@@ -269,6 +270,10 @@ class Stage(QWidget):
         if self._files is not None:
             self._files.without_scripts = True
         self._restart_shell()
+
+    def set_tools(self, tools: QWebEnginePage | None) -> None:
+        """Let the browser's developer tools in `tools` look into whatever page the stage shows; None ends that."""
+        self._shell.set_tools(tools)
 
     def hear(self, kind: type[_M], receive: Callable[[_M], None]) -> None:
         """Hand every message of a kind to `receive`; for what stands beside the stage and has messages of its own."""

@@ -81,6 +81,8 @@ class Actions(QObject):
         self.preview = self._action(self.tr("&Preview"), "play", "F5")
         self.preview.setCheckable(True)
         self.reload = self._action(self.tr("&Reload page"), "arrow-clockwise", "Ctrl+R")
+        self.developer_tools = self._action(self.tr("&Developer tools"), "bug", "F12")
+        self.show_phone = self._action(self.tr("P&hone"), "device-mobile-camera", "Alt+8")
         self.zoom_in = self._action(self.tr("Zoom &in"), "plus", QKeySequence.StandardKey.ZoomIn)
         self.zoom_in.setShortcuts([*self.zoom_in.shortcuts(), QKeySequence("Ctrl+=")])
         self.zoom_out = self._action(self.tr("Zoom &out"), "minus", QKeySequence.StandardKey.ZoomOut)
@@ -160,6 +162,7 @@ class Actions(QObject):
         for action in (self.close, *self._page_actions()):
             action.setEnabled(project is not None)
         self.preview.setChecked(workspace.mode == Mode.RUN)
+        self.show_phone.setEnabled(workspace.mode == Mode.RUN)
         self._name(self.undo, self.tr("&Undo"), project.undo_title if project else None)
         self._name(self.redo, self.tr("&Redo"), project.redo_title if project else None)
 
@@ -168,7 +171,7 @@ class Actions(QObject):
         panels = (self.show_pages, self.show_palette, self.show_outline, self.show_canvas, self.show_inspector)
         lower = (self.show_problems, self.show_console, self.show_code)
         toggles = (self.toggle_left, self.toggle_right, self.toggle_bottom)
-        return (self.preview, self.reload, *zooming, *panels, *lower, *toggles)
+        return (self.preview, self.reload, self.developer_tools, *zooming, *panels, *lower, *toggles)
 
     def _name(self, action: QAction, verb: str, title: str | None) -> None:
         action.setEnabled(title is not None)

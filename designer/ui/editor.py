@@ -20,6 +20,7 @@ from designer.ui.parts.role import with_role
 from designer.ui.phone.panel import PhonePanel
 from designer.ui.phone.tab import PhoneTab
 from designer.ui.preview.bar import PreviewBar
+from designer.ui.preview.developer_tools import ToolsOpener
 from designer.ui.problems.panel import ProblemsPanel
 from designer.ui.recovery.banner import RecoveryBanner
 from designer.ui.settings import Settings
@@ -37,6 +38,7 @@ class Editor(QWidget):
 
     Attributes:
         left, bottom: the tabs at the left and below.
+        tools: opens the browser's developer tools.
         recovery: offers what was not saved when Weft ended badly.
         element_menu: opens on the canvas and in the outline.
 
@@ -59,6 +61,7 @@ class Editor(QWidget):
         self.code = CodePanel(workspace)
         self.inspection = Inspection(self.canvas.stage, self)
         self.phone = PhonePanel(workspace, self.inspection)
+        self.tools = ToolsOpener(self.canvas.stage, self)
         self.recovery = RecoveryBanner(workspace)
         self.top_bar = TopBar(workspace, actions)
         self.left = self._make_left()

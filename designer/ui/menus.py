@@ -58,10 +58,16 @@ class Menus(QObject):
         actions = self._actions
         _add_groups(
             menu,
-            [actions.preview, actions.reload],
+            [actions.preview, actions.reload, actions.developer_tools],
             [actions.zoom_in, actions.zoom_out, actions.zoom_actual, actions.zoom_fit],
             [actions.show_canvas, actions.show_pages, actions.show_palette, actions.show_outline],
-            [actions.show_problems, actions.show_console, actions.show_code, actions.show_inspector],
+            [
+                actions.show_problems,
+                actions.show_console,
+                actions.show_code,
+                actions.show_phone,
+                actions.show_inspector,
+            ],
             [actions.toggle_left, actions.toggle_right, actions.toggle_bottom],
         )
         menu.addSeparator()

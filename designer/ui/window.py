@@ -112,6 +112,7 @@ class Window(QMainWindow):
         return {
             actions.preview: self._switch_mode,
             actions.reload: workspace.running.reload,
+            actions.developer_tools: editor.tools.open,
             actions.zoom_in: lambda: workspace.set_zoom(next_step(workspace.zoom, 1)),
             actions.zoom_out: lambda: workspace.set_zoom(next_step(workspace.zoom, -1)),
             actions.zoom_actual: lambda: workspace.set_zoom(1.0),
@@ -124,6 +125,7 @@ class Window(QMainWindow):
             actions.show_problems: lambda: editor.show_bottom(editor.problems),
             actions.show_console: lambda: editor.show_bottom(editor.console),
             actions.show_code: lambda: editor.show_bottom(editor.code),
+            actions.show_phone: lambda: editor.show_bottom(editor.phone),
         }
 
     def _connect_choices(self) -> None:
@@ -293,6 +295,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.remember()
+        self.editor.tools.close()
         self._workspace.close_project()
         event.accept()
 

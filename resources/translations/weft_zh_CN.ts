@@ -178,6 +178,14 @@
         <source>{verb}: {title}</source>
         <translation>{verb}：{title}</translation>
     </message>
+    <message>
+        <source>&amp;Developer tools</source>
+        <translation>开发者工具(&amp;D)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>手机(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>AppDataPanel</name>
@@ -550,6 +558,13 @@
     <message>
         <source>Remove the declaration</source>
         <translation>移除这条声明</translation>
+    </message>
+</context>
+<context>
+    <name>DeveloperTools</name>
+    <message>
+        <source>Developer tools</source>
+        <translation>开发者工具</translation>
     </message>
 </context>
 <context>
