@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from designer.stage.stage import Stage
 
 KEPT_LINES = 2000
+# Levels of lines that the page did not write: what the person typed, and what came of it.
+INPUT, RESULT = "input", "result"
 _MENDED_BY_AN_UPDATE = frozenset({"template", "style", "wxs", "json"})
 
 
@@ -20,6 +22,7 @@ class RunningPage(QObject):
 
     Attributes:
         lines: console messages, oldest first, at most KEPT_LINES.
+        keeps_lines: whether `clear` leaves the console as it is.
         problems: problems and missing parts, in the order in which they came.
         stack: the page stack in preview, the shown page last.
         hung: whether the page does not answer.
@@ -42,6 +45,7 @@ class RunningPage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: list[ConsoleLine] = []
+        self.keeps_lines = False
         self.problems: list[Problem | Missing] = []
         self.stack: tuple[StackEntry, ...] = ()
         self.hung = False
@@ -51,7 +55,7 @@ class RunningPage(QObject):
     def attach(self, stage: Stage) -> None:
         """Listen to `stage` from now on."""
         self._stage = stage
-        stage.console.connect(self._add_line)
+        stage.console.connect(self.add_line)
         stage.problem.connect(self._add_problem)
         stage.missing.connect(self._add_problem)
         stage.route_changed.connect(self._set_stack)
@@ -62,7 +66,8 @@ class RunningPage(QObject):
 
     def clear(self) -> None:
         """Forget the reports of the page that was shown."""
-        self.clear_lines()
+        if not self.keeps_lines:
+            self.clear_lines()
         self.problems.clear()
         self.stack = ()
         self.problems_changed.emit()
@@ -116,7 +121,8 @@ class RunningPage(QObject):
         self.stack = event.stack
         self.state_changed.emit()
 
-    def _add_line(self, line: ConsoleLine) -> None:
+    def add_line(self, line: ConsoleLine) -> None:
+        """Write a line into the console."""
         self.lines.append(line)
         del self.lines[:-KEPT_LINES]
         self.line_added.emit(line)

@@ -518,6 +518,14 @@
         <source>Nothing written yet</source>
         <translation>还没有输出</translation>
     </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Keep the lines when the page is opened anew</source>
+        <translation>重新打开页面时保留内容</translation>
+    </message>
 </context>
 <context>
     <name>DataModel</name>
@@ -702,6 +710,17 @@
     <message>
         <source>Pictures ({patterns})</source>
         <translation>图片（{patterns}）</translation>
+    </message>
+</context>
+<context>
+    <name>InputLine</name>
+    <message>
+        <source>Run an expression in the app, such as getCurrentPages()[0].data</source>
+        <translation>在应用中执行表达式，例如 getCurrentPages()[0].data</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
     </message>
 </context>
 <context>

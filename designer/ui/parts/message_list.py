@@ -49,13 +49,14 @@ class MessageList(QListView):
         bar = self.verticalScrollBar()
         at_end = bar.value() >= bar.maximum() - 4
         item = QStandardItem()
-        item.setData(row, ROW_ROLE)
-        item.setData(value, VALUE_ROLE)
-        item.setData(row.text, Qt.ItemDataRole.AccessibleTextRole)
-        item.setToolTip(row.text)
+        _fill(item, row, value)
         self._rows.appendRow(item)
         if at_end:
             self.scrollToBottom()
+
+    def replace_last(self, row: Row, value: object) -> None:
+        """Show something else in the last row."""
+        _fill(self._rows.item(self._rows.rowCount() - 1), row, value)
 
     def limit(self, longest: int) -> None:
         """Drop the oldest rows above this number."""
@@ -83,3 +84,10 @@ class MessageList(QListView):
             QGuiApplication.clipboard().setText("\n".join(lines))
             return
         super().keyPressEvent(event)
+
+
+def _fill(item: QStandardItem, row: Row, value: object) -> None:
+    item.setData(row, ROW_ROLE)
+    item.setData(value, VALUE_ROLE)
+    item.setData(row.text, Qt.ItemDataRole.AccessibleTextRole)
+    item.setToolTip(row.text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from designer.ui.parts.painting import draw_text
+from designer.ui.parts.painting import draw_badge, draw_text
 from designer.ui.theme import icon, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +30,7 @@ class Row:
         place: shown at the right, short.
         code: whether the text is set in the font of source text.
         mark: name of an icon before the place, "" for none.
+        count: how often it was said in a row.
     """
 
     icon: str
@@ -38,6 +39,7 @@ class Row:
     place: str = ""
     code: bool = False
     mark: str = ""
+    count: int = 1
 
 
 class MessageDelegate(QStyledItemDelegate):
@@ -62,6 +64,8 @@ class MessageDelegate(QStyledItemDelegate):
             icon(row.mark, "accent").paint(painter, QRect(rect.right() - _ICON, rect.center().y() - 7, _ICON, _ICON))
             rect.setRight(rect.right() - _ICON - _GAP)
         rect.setLeft(rect.left() + _ICON + _GAP)
+        if row.count > 1:
+            rect.setLeft(draw_badge(painter, rect, str(row.count)) + _GAP)
         font = theme().code_font() if row.code else theme().font()
         color = "selected_text" if selected else row.color if row.code else "text"
         draw_text(painter, rect, row.text.partition("\n")[0], color, font=font)

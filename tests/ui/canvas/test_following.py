@@ -25,7 +25,7 @@ def walked(show: Callable[..., Shown], qtbot: QtBot) -> Shown:
     workspace.set_mode(Mode.RUN)
     workspace.running.attach(driver.canvas.stage)
     inspection = Inspection(driver.canvas.stage)
-    workspace.running._add_line(ConsoleLine("log", "before", None))
+    workspace.running.add_line(ConsoleLine("log", "before", None))
     inspection.evaluate(GO)
     qtbot.waitUntil(lambda: on_phone(workspace) == [HOME, EMPTY], timeout=20_000)
     return workspace, driver

@@ -16,7 +16,7 @@ def panel(qtbot: QtBot, workspace: Workspace) -> ConsolePanel:
     made = ConsolePanel(workspace)
     qtbot.addWidget(made)
     for level, text in (("log", "Tea"), ("warn", "Cup"), ("error", "Pot\nsecond line")):
-        workspace.running._add_line(ConsoleLine(level, text, Place("app.js", 2, 1)))
+        workspace.running.add_line(ConsoleLine(level, text, Place("app.js", 2, 1)))
     return made
 
 
@@ -49,7 +49,7 @@ def test_the_clear_button_empties_the_console(qtbot: QtBot, panel: ConsolePanel)
 
 def test_only_the_last_lines_are_kept(panel: ConsolePanel, workspace: Workspace):
     for number in range(KEPT_LINES + 5):
-        workspace.running._add_line(ConsoleLine("log", str(number), None))
+        workspace.running.add_line(ConsoleLine("log", str(number), None))
     assert panel.list.count == KEPT_LINES
     assert texts(panel)[-1] == str(KEPT_LINES + 4)
 
@@ -58,3 +58,26 @@ def test_selected_lines_are_copied_whole(qtbot: QtBot, panel: ConsolePanel):
     panel.list.selectAll()
     qtbot.keyClick(panel.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert "second line" in QGuiApplication.clipboard().text()
+
+
+def test_errors_can_be_seen_alone(panel: ConsolePanel):
+    panel.levels.setCurrentIndex(2)
+    assert texts(panel) == ["Pot\nsecond line"]
+
+
+def test_a_line_that_repeats_is_counted(panel: ConsolePanel, workspace: Workspace):
+    for _ in range(3):
+        workspace.running.add_line(ConsoleLine("log", "again", None))
+    workspace.running.add_line(ConsoleLine("log", "other", None))
+    assert [(panel.list.row(row).text, panel.list.row(row).count) for row in (3, 4)] == [("again", 3), ("other", 1)]
+    panel.search.setText("again")
+    assert panel.list.row(0).count == 3
+
+
+def test_lines_stay_on_request_when_the_page_is_opened_anew(panel: ConsolePanel, workspace: Workspace):
+    panel.keep.setChecked(True)
+    workspace.running.clear()
+    assert len(texts(panel)) == 3
+    panel.keep.setChecked(False)
+    workspace.running.clear()
+    assert texts(panel) == []
