@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from designer.project.npm import BUILT
 from designer.project.paths import join
 from designer.project.problems import FileFault
@@ -18,12 +20,14 @@ class AppFiles:
         project: where the files come from.
         host: the host of the project's origin.
         marks: the marks given to its WXML so far.
+        served: what parts of the stage serve to the frame beside its files, by name.
     """
 
     def __init__(self, project: Project) -> None:
         self.project = project
         self.host = app_host(project.root)
         self.marks = MarkTable()
+        self.served: dict[str, Callable[[], bytes]] = {"files.json": self.bundle}
         self._without_scripts = False
         self._bundle: bytes | None = None
 

@@ -1,4 +1,4 @@
-"""What lies outside the page and still belongs to its app: the network."""
+"""What lies outside the page and still belongs to its app: the network, and its storage."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 
 from designer.stage.app_files import AppFiles
 from designer.stage.messages.network import NetworkAbort, NetworkRequest
+from designer.stage.messages.storage import StorageClear, StorageRemove, StorageSet
 from designer.stage.network.service import Network
+from designer.stage.storage import AppStorage
 
 if TYPE_CHECKING:
     from designer.stage.stage import Stage
@@ -20,6 +22,7 @@ class Outside(QObject):
 
     Attributes:
         network: the network as the app reaches it.
+        storage: what the app has stored.
     """
 
     def __init__(self, stage: Stage) -> None:
@@ -30,6 +33,10 @@ class Outside(QObject):
         self.network.remarked.connect(stage.remark)
         stage.hear(NetworkRequest, self.network.take)
         stage.hear(NetworkAbort, self.network.stop)
+        self.storage = AppStorage(stage.tell, self)
+        stage.hear(StorageSet, self.storage.take_set)
+        stage.hear(StorageRemove, self.storage.take_remove)
+        stage.hear(StorageClear, self.storage.take_clear)
 
     def keep_in(self, home: Path | None) -> None:
         """Keep what projects leave behind below `home`, each in a folder of its own; None: in memory."""
@@ -41,6 +48,9 @@ class Outside(QObject):
         self._files = files
         folder = self._home / files.host if self._home is not None and files is not None else None
         self.network.begin(files.project if files is not None else None, folder)
+        self.storage.begin(folder)
+        if files is not None:
+            files.served["storage.json"] = self.storage.serve
 
     def turn_page(self) -> None:
         """Note that another page is opened."""

@@ -93,7 +93,8 @@ def _app_file(files: AppFiles, path: str) -> bytes | None:
     folder, _, name = path.partition("/")
     if folder != STAGE_FOLDER:
         return files.read(path)
-    return files.bundle() if name == "files.json" else _stage_file(name)
+    make = files.served.get(name)
+    return make() if make is not None else _stage_file(name)
 
 
 def _stage_file(name: str) -> bytes | None:

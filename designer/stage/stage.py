@@ -51,6 +51,7 @@ class Stage(QWidget):
         phone: what surrounds the app, how it is entered, and the computer's files for it.
         stopped: whether the page was stopped and is shown without its scripts until `reload`.
         network: the network as the app reaches it.
+        storage: what the app has stored.
 
     Signals:
         ready: the shell stands for the first time.
@@ -124,7 +125,7 @@ class Stage(QWidget):
         }
         self.phone = Phone(self, self)
         self._outside = Outside(self)
-        self.network = self._outside.network
+        self.network, self.storage = self._outside.network, self._outside.storage
         self._shell.restart()
 
     # What is shown --------------------------------------------------------------------------------------------

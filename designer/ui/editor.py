@@ -52,6 +52,7 @@ class Editor(QWidget):
         super().__init__()
         self._settings = settings
         self.canvas = Canvas(workspace)
+        self.canvas.stage.keep_in(settings.folder / "apps")
         self.pages = PagesPanel(workspace)
         self.palette_panel = PalettePanel(workspace)
         self.outline = Outline(workspace)

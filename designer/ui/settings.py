@@ -30,6 +30,11 @@ class Settings:
         self._path = path
         self._values = _read(path)
 
+    @property
+    def folder(self) -> Path:
+        """The folder in which everything of this user lies."""
+        return self._path.parent
+
     def text(self, name: str, default: str = "") -> str:
         """The text called `name`."""
         value = self._values.get(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
-from designer.stage.messages import core, inspection, network, phone, samples, triggers
+from designer.stage.messages import core, inspection, network, phone, samples, storage, triggers
 from designer.stage.messages.fields import Fields, MalformedMessage
 
 Message = (
@@ -14,6 +14,7 @@ Message = (
     | network.NetworkMessage
     | phone.PhoneMessage
     | samples.SamplesMessage
+    | storage.StorageMessage
     | triggers.Triggers
 )
 _READERS: Mapping[str, Callable[[Fields], Message]] = {
@@ -22,6 +23,7 @@ _READERS: Mapping[str, Callable[[Fields], Message]] = {
     **network.READERS,
     **phone.READERS,
     **samples.READERS,
+    **storage.READERS,
     **triggers.READERS,
 }
 

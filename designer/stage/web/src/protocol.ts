@@ -8,6 +8,7 @@
 import type { InspectionCommand, InspectionEvent } from './protocol/inspection'
 import type { NetworkCommand, NetworkEvent } from './protocol/network'
 import type { SamplesCommand, SamplesEvent } from './protocol/samples'
+import type { StorageCommand, StorageEvent } from './protocol/storage'
 import type { TriggerCommand, TriggerEvent } from './protocol/triggers'
 
 import type { Dialog, Launch, PhoneCommand, PhoneEvent, Surroundings } from './protocol/phone'
@@ -72,6 +73,7 @@ export type FrameCommand =
   | TriggerCommand
   | SamplesCommand
   | NetworkCommand
+  | StorageCommand
 
 /** The new text of a file, null when it is gone, or what of the text before became another. */
 export type TextUpdate = string | null | TextChange
@@ -111,6 +113,7 @@ export type FrameEvent =
   | TriggerEvent
   | SamplesEvent
   | NetworkEvent
+  | StorageEvent
 
 /** How much of a page is seen: pieces of text, pictures, and other things that show by themselves (fields, buttons, maps, icons). */
 export interface Content {

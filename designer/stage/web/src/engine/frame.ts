@@ -11,6 +11,7 @@ import { obeyTrigger } from './triggers'
 import { updateStage } from './updates'
 
 const COMPILER = '/.weft/compiler.wasm'
+const STORAGE = '/.weft/storage.json'
 
 /** What may make pages or lets them run, for which every template has to stand. */
 const MAKES_PAGES: ReadonlySet<string> = new Set(['open', 'mode', 'deviceChanged', 'back'])
@@ -20,7 +21,7 @@ class Frame {
   #stage: Stage | null = null
   #inspection: Inspection | null = null
 
-  constructor(private readonly channel: Channel, private readonly files: AppFiles, private readonly compilers: Compilers) {}
+  constructor(private readonly channel: Channel, private readonly files: AppFiles, private readonly compilers: Compilers, private readonly stored: Record<string, string>) {}
 
   take(message: Incoming): void {
     const stage = this.#stage
@@ -31,7 +32,7 @@ class Frame {
 
   #start({ page, query, mode, device, launch, surroundings }: Extract<FrameCommand, { type: 'start' }>): void {
     if (this.#stage) return
-    this.#stage = new Stage((message) => this.channel.post(message), this.files, this.compilers, device)
+    this.#stage = new Stage((message) => this.channel.post(message), this.files, this.compilers, device, this.stored)
     this.#inspection = new Inspection(this.#stage)
     this.#stage.mode = mode
     this.#stage.phone.receive({ type: 'surroundings', surroundings })
@@ -62,9 +63,9 @@ function scroll({ x, y, dx, dy }: Extract<FrameCommand, { type: 'scroll' }>): vo
 async function boot(): Promise<void> {
   const channel = new Channel(window.parent)
   try {
-    const [files, app] = await Promise.all([AppFiles.fetch(), loadCompiler(COMPILER)])
+    const [files, app, stored] = await Promise.all([AppFiles.fetch(), loadCompiler(COMPILER), fetch(STORAGE).then((answer) => answer.json() as Promise<Record<string, string>>)])
     const widgets = new (app.constructor as new () => typeof app)()
-    const frame = new Frame(channel, files, { app, widgets })
+    const frame = new Frame(channel, files, { app, widgets }, stored)
     channel.listen((message) => frame.take(message))
     channel.post({ type: 'booted' })
   } catch (error) {

@@ -43,6 +43,10 @@ export class PhoneHost implements WxHost {
     return this.stage.files.bytes(path)
   }
 
+  stored(): Record<string, string> {
+    return this.stage.stored
+  }
+
   launch(): Launched {
     return this.stage.launched
   }

@@ -71,7 +71,7 @@ export class Stage {
   #code: Code | null = null
   #appShown = true
 
-  constructor(readonly post: Post, readonly files: AppFiles, compilers: Compilers, public device: Device) {
+  constructor(readonly post: Post, readonly files: AppFiles, compilers: Compilers, public device: Device, readonly stored: Record<string, string>) {
     this.reports = new Reports(post, placeOf)
     this.config = new Config(files, this.reports)
     this.styles = new Styles(files, this.reports, () => new Resolver(files, this.config.app['resolveAlias']))

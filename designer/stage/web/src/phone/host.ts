@@ -48,6 +48,8 @@ export interface WxHost {
   text(path: string): string | null
   /** The bytes of a file of the app, null when it is not there. */
   bytes(path: string): Uint8Array | null
+  /** The items of the app's storage as the host kept them. */
+  stored(): Record<string, string>
   readonly pages: PageStack
   /** Route and raw query the app was started with, and how. */
   launch(): Launched

@@ -11,6 +11,7 @@ import type { PhoneSide, WxHost } from './host'
 import { NetworkLine } from './network/line'
 import { Router, type RouteKind, type RouteOptions } from './router'
 import { isPhoneMessage, ShellLine, type PhoneMessage } from './shell-line'
+import { AppStorage } from './storage'
 import { SurroundingsNow } from './surroundings'
 import { accountQuestions } from './wx/account'
 import type { Area, Phone } from './wx/area'
@@ -34,7 +35,7 @@ export function createPhone(host: WxHost): PhoneSide {
       act(phone, menus, message)
       return true
     },
-    hear: (command) => phone.network.receive(command),
+    hear: (command) => phone.network.receive(command) || phone.storage.receive(command),
     busy: () => phone.network.busy,
     fileUrl: (path) => phone.sandbox.urlOf(path),
     pageShown: () => phone.bars.show(),
@@ -70,6 +71,7 @@ export function makePhone(host: WxHost): Phone {
     files: new FileLine(host),
     network: new NetworkLine(host),
     sandbox: new Sandbox(host),
+    storage: new AppStorage(host),
     ends: [],
     leave: () => void leave(phone),
   }

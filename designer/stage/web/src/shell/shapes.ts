@@ -6,6 +6,7 @@ import { dialog, PHONE_EVENTS } from './shapes/phone'
 import { boolean, list, number, oneOf, orNull, shape, string, tuple, type Check } from './checks'
 import { INSPECTION_EVENTS } from './shapes/inspection'
 import { SAMPLES } from './shapes/samples'
+import { STORAGE_EVENTS } from './shapes/storage'
 import { TRIGGER_EVENTS } from './shapes/triggers'
 import { NETWORK_EVENTS } from './shapes/network'
 
@@ -47,6 +48,7 @@ const EVENTS: Record<FrameEvent['type'], Check> = {
   ...TRIGGER_EVENTS,
   ...SAMPLES,
   ...NETWORK_EVENTS,
+  ...STORAGE_EVENTS,
 }
 
 const columns = list(list(string))

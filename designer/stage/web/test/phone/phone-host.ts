@@ -78,6 +78,7 @@ export class RouteHost implements WxHost {
   /** What they return. */
   answers: Record<string, unknown> = {}
   at: Mode = 'run'
+  kept: Record<string, string> = {}
   phone = PHONE
   readonly pages = new RouteStack()
 
@@ -112,6 +113,10 @@ export class RouteHost implements WxHost {
   bytes(path: string): Uint8Array | null {
     const text = this.text(path)
     return text === null ? null : new TextEncoder().encode(text)
+  }
+
+  stored(): Record<string, string> {
+    return this.kept
   }
 
   launch(): Launched {
@@ -176,40 +181,9 @@ export class RouteHost implements WxHost {
   }
 }
 
-/** What browsers call Storage, kept in memory. */
-export class MemoryStorage implements Storage {
-  #held = new Map<string, string>();
-  [name: string]: any
-
-  get length(): number {
-    return this.#held.size
-  }
-
-  key(index: number): string | null {
-    return [...this.#held.keys()][index] ?? null
-  }
-
-  getItem(key: string): string | null {
-    return this.#held.get(key) ?? null
-  }
-
-  setItem(key: string, value: string): void {
-    this.#held.set(key, value)
-  }
-
-  removeItem(key: string): void {
-    this.#held.delete(key)
-  }
-
-  clear(): void {
-    this.#held.clear()
-  }
-}
-
 /** The phone of an app that stands on its home page. */
 export async function openShop(host = new RouteHost()) {
   const { createPhone } = await import('@stage/phone/phone')
-  globalThis.localStorage = new MemoryStorage()
   const side = createPhone(host)
   await host.pages.reset('pages/home/home', '')
   side.pageShown()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openShop } from './phone-host'
+import { openShop, RouteHost } from './phone-host'
 
 const when = new Date(0)
 for (const value of ['text', 1, Number.NaN, false, null, undefined, when, [1, { a: 2 }], {}]) {
@@ -48,4 +48,24 @@ test('clearing leaves nothing', async () => {
   wx.setStorageSync!('a', 1)
   await wx.clearStorage!()
   assert.deepEqual(wx.getStorageInfoSync!().keys, [])
+})
+
+test('what the host kept is there, and it hears of every change', async () => {
+  const host = new RouteHost()
+  host.kept = { old: '{"data":[1]}' }
+  const { wx } = await openShop(host)
+  assert.deepEqual(wx.getStorageSync!('old'), [1])
+  wx.setStorageSync!('a', 'b')
+  wx.removeStorageSync!('old')
+  wx.clearStorageSync!()
+  assert.deepEqual(host.posted.filter(({ type }) => type.startsWith('storage')), [{ type: 'storageSet', key: 'a', text: '{"data":"b"}' }, { type: 'storageRemove', key: 'old' }, { type: 'storageClear' }])
+})
+
+test('what the person changes is there at once and is not told back', async () => {
+  const { host, side, wx } = await openShop()
+  side.hear({ type: 'storageChanged', key: 'a', text: '{"data":1}' } as never)
+  assert.equal(wx.getStorageSync!('a'), 1)
+  side.hear({ type: 'storageChanged', key: 'a', text: null } as never)
+  assert.equal(wx.getStorageSync!('a'), '')
+  assert.deepEqual(host.posted.filter(({ type }) => type.startsWith('storage')), [])
 })

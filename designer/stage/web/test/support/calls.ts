@@ -5,7 +5,7 @@ import { makePhone } from '@stage/phone/phone'
 import names from '@stage/phone/wx/names.json'
 import { ShareMenus } from '@stage/phone/wx/sharing'
 import { playedArea } from '@stage/phone/wx/wx'
-import { MemoryStorage, RouteHost } from '../phone/phone-host'
+import { RouteHost } from '../phone/phone-host'
 import { stageCode } from './facts'
 
 /** `answered`: always the same typed answer; `not`: a typed stand-in that the console names. */
@@ -20,7 +20,6 @@ export interface Call {
 
 /** Every name that WeChat has in `wx`, in order of chapter and name. */
 export function calls(): Call[] {
-  globalThis.localStorage ??= new MemoryStorage()
   const phone = makePhone(new RouteHost())
   const played = playedArea(phone, new ShareMenus(phone))
   const code = stageCode()

@@ -9,6 +9,7 @@ import type { WxHost } from '../host'
 import type { NetworkLine } from '../network/line'
 import type { Router } from '../router'
 import type { ShellLine } from '../shell-line'
+import type { AppStorage } from '../storage'
 import type { SurroundingsNow } from '../surroundings'
 import type { FileLine } from './chosen-files'
 import type { AppEvents } from './events'
@@ -32,6 +33,7 @@ export interface Phone {
   leave(): void
   network: NetworkLine
   sandbox: Sandbox
+  storage: AppStorage
 }
 
 /** Members of `wx` by name. */

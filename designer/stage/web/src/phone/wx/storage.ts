@@ -1,89 +1,11 @@
 import { Failure, requiredText } from '../answers'
 import { asynchronousArea, type Area, type Phone } from './area'
 
-const PREFIX = 'weft.storage.'
-const KEY_LIMIT = 1024 * 1024
-const LIMIT_KB = 10 * 1024
-
-/** Values that JSON does not keep. */
-function encode(data: unknown): string {
-  if (data === undefined) return JSON.stringify({ type: 'Undefined' })
-  if (data instanceof Date) return JSON.stringify({ type: 'Date', data: data.getTime() })
-  if (typeof data === 'function' || typeof data === 'symbol' || typeof data === 'bigint') throw new Failure(`data type ${typeof data} is not supported`)
-  if (typeof data === 'number' && !Number.isFinite(data)) return JSON.stringify({ type: 'Number', data: String(data) })
-  return JSON.stringify({ data })
-}
-
-function decode(text: string): unknown {
-  const { type, data } = JSON.parse(text) as { type?: string; data?: unknown }
-  if (type === 'Undefined') return undefined
-  if (type === 'Date') return new Date(data as number)
-  return type === 'Number' ? Number(data) : data
-}
-
-/** Size in bytes as WeChat counts it: two for each UTF-16 code unit. */
-function size(text: string): number {
-  return text.length * 2
-}
-
-function keys(store: Storage): string[] {
-  const all = Array.from({ length: store.length }, (_, index) => store.key(index)!)
-  return all.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length))
-}
-
-/** The storage of one app: its frame has an origin of its own, so that localStorage is the app's alone. */
-export class AppStorage {
-  readonly #store: Storage
-
-  constructor(store: Storage) {
-    this.#store = store
-  }
-
-  /** Raises Failure for a key over 1 MB or storage over 10 MB (developers.weixin.qq.com, wx.setStorage). */
-  set(key: string, data: unknown): void {
-    const text = encode(data)
-    if (size(text) > KEY_LIMIT) throw new Failure('entry size limit reached')
-    const before = this.#store.getItem(PREFIX + key) ?? ''
-    if (this.info().currentSize + (size(text) - size(before)) / 1024 > LIMIT_KB) throw new Failure('exceed storage max size 10Mb')
-    try {
-      this.#store.setItem(PREFIX + key, text)
-    } catch {
-      // The browser's own limit counts the keys as well and may come a little earlier.
-      throw new Failure('exceed storage max size 10Mb')
-    }
-  }
-
-  has(key: string): boolean {
-    return this.#store.getItem(PREFIX + key) !== null
-  }
-
-  /** '' when the key is not there, as wx.getStorageSync gives it. */
-  get(key: string): unknown {
-    const text = this.#store.getItem(PREFIX + key)
-    return text === null ? '' : decode(text)
-  }
-
-  remove(key: string): void {
-    this.#store.removeItem(PREFIX + key)
-  }
-
-  clear(): void {
-    for (const key of keys(this.#store)) this.remove(key)
-  }
-
-  /** Sizes in KB. */
-  info(): { keys: string[]; currentSize: number; limitSize: number } {
-    const all = keys(this.#store)
-    const bytes = all.reduce((sum, key) => sum + size(key) + size(this.#store.getItem(PREFIX + key) ?? ''), 0)
-    return { keys: all, currentSize: Math.ceil(bytes / 1024), limitSize: LIMIT_KB }
-  }
-}
-
 function keyOf(key: unknown): string {
   return requiredText({ key }, 'key')
 }
 
-export function storageArea({ host }: Phone, storage: AppStorage): Area {
+export function storageArea({ host, storage }: Phone): Area {
   const pairs = (list: unknown): { key: string; value: unknown }[] => (Array.isArray(list) ? list : [])
   const read = (key: string): { data: unknown } => {
     if (!storage.has(key)) throw new Failure('data not found')

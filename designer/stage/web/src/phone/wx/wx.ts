@@ -24,7 +24,7 @@ import { routeArea } from './route'
 import { scanningArea } from './scanning'
 import { sharingArea, type ShareMenus } from './sharing'
 import { skylineArea } from './skyline'
-import { AppStorage, storageArea } from './storage'
+import { storageArea } from './storage'
 import { systemArea } from './system'
 
 /** A plain enumerable object: every name that WeChat knows, the later areas over the stand-ins; others are undefined. */
@@ -42,7 +42,7 @@ export function playedArea(phone: Phone, menus: ShareMenus): Area {
     navigationBarArea(phone),
     tabBarArea(phone),
     pageArea(phone),
-    storageArea(phone, new AppStorage(localStorage)),
+    storageArea(phone),
     systemArea(phone),
     networkArea(phone),
     mediaArea(phone),
