@@ -4,6 +4,7 @@ import { defineWidget } from '@stage/widget'
 export default defineWidget({
   tag: 'cover-view',
   properties: { scrollTop: null, markerId: null },
+  reflect: ['markerId'],
   observers: {
     scrollTop() {
       this.scroll()

@@ -4,8 +4,8 @@
 export interface WidgetInstance {
   data: Record<string, any>
   setData(data: Record<string, unknown>): void
-  /** `detail` as WeChat documents it for the event. Bubbling and composed are off unless asked for. */
-  triggerEvent(name: string, detail?: unknown, options?: { bubbles?: boolean; composed?: boolean }): void
+  /** `detail` as WeChat documents it for the event. Bubbling and composed are off unless asked for; `extras` stand on the event object itself. */
+  triggerEvent(name: string, detail?: unknown, options?: { bubbles?: boolean; composed?: boolean; extras?: Record<string, unknown> }): void
   /** Sends an event as `triggerEvent` does; answers what the page's handler returned, undefined when there is none. */
   ask(name: string, detail: unknown): unknown
   /** The host element `<wx-TAG>`. */

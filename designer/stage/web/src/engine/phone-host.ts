@@ -1,4 +1,5 @@
 /** What the `wx` object gets from the engine. */
+import type { Node } from 'glass-easel'
 import type { Device, FrameEvent, Mode, PhoneRequest } from '../protocol'
 import type { Launch } from '../protocol/phone'
 import type { Launched } from '../phone/launch'
@@ -8,7 +9,8 @@ import type { LiveStack } from './page-stack'
 import type { Refresher } from './page-events'
 import type { Stage } from './stage'
 import { createQuery, nodeOf } from './selector-query'
-import { domOf } from './tree'
+import { componentsBelow, domOf } from './tree'
+import { widgetOf, type Widget } from './widget-instance'
 
 type Callers = Record<string, (...values: unknown[]) => unknown>
 
@@ -113,6 +115,15 @@ export class PhoneHost implements WxHost {
     return this.#callers(component)?.['createMediaQueryObserver']?.()
   }
 
+  widget(tag: string, id: string, component: unknown): Widget | null {
+    const instance = (isInstance(component) ? component : this.stage.stack.top?.object) as Instance | null
+    for (const found of instance?._$ ? componentsBelow(instance._$, () => false) : []) {
+      const widget = widgetOf(found as unknown as Node)
+      if (widget?.tag === tag && (id === '' || widget.id === id)) return widget
+    }
+    return null
+  }
+
   nativeElement(id: string, component: unknown): HTMLElement | null {
     const host = this.#find(`#${id}`, component) ?? this.#find(`[canvas-id="${id}"]`, component) ?? this.#canvas(id)
     const node = host && nodeOf(host)
@@ -121,7 +132,7 @@ export class PhoneHost implements WxHost {
 
   /** The instance to ask: the given one, else the page on top; bound so that methods can be called freely. */
   #callers(component: unknown): Callers | null {
-    const instance = component && typeof component === 'object' && '_$' in component ? component : this.stage.stack.top?.object
+    const instance = isInstance(component) ? component : this.stage.stack.top?.object
     if (!instance) return null
     const methods = instance as unknown as Callers
     return new Proxy(methods, { get: (target, name) => (typeof name === 'string' ? target[name]?.bind(instance) : undefined) })
@@ -143,4 +154,8 @@ export class PhoneHost implements WxHost {
     const page = this.stage.stack.top?.element
     return [...(page?.querySelectorAll<HTMLElement>('wx-canvas') ?? [])].find((canvas) => canvas.getAttribute('canvas-id') === id) ?? null
   }
+}
+
+function isInstance(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && '_$' in value
 }

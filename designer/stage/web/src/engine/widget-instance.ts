@@ -73,8 +73,8 @@ export class Widget implements WidgetInstance {
     return { before: told('before'), now: told('now') }
   }
 
-  triggerEvent(name: string, detail: unknown = {}, options: { bubbles?: boolean; composed?: boolean } = {}): void {
-    this._$.triggerEvent(name, detail, options)
+  triggerEvent(name: string, detail: unknown = {}, { extras, ...options }: { bubbles?: boolean; composed?: boolean; extras?: Record<string, unknown> } = {}): void {
+    this._$.triggerEvent(name, detail, extras ? { ...options, extraFields: extras } : options)
   }
 
   ask(name: string, detail: unknown): unknown {

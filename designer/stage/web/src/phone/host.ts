@@ -1,7 +1,7 @@
 /** What the `wx` object and the router need of the engine. The engine implements it; PhoneSide is the other direction. */
 import type { Device, FrameEvent, Mode, PhoneRequest } from '../protocol'
 import type { Launch } from '../protocol/phone'
-import type { Phone } from '../widget'
+import type { Phone, WidgetInstance } from '../widget'
 import type { EventChannel } from './event-channel'
 import type { Launched } from './launch'
 import type { PhoneMessage } from './shell-line'
@@ -77,6 +77,8 @@ export interface WxHost {
   createSelectorQuery(): unknown
   createIntersectionObserver(component: unknown, options: unknown): unknown
   createMediaQueryObserver(component: unknown): unknown
+  /** The built-in component with this tag and id in `component` or the page on top; without an id the first with this tag. */
+  widget(tag: string, id: string, component: unknown): WidgetInstance | null
   /** The native element below a built-in component with this id in `component` or the page on top: a canvas or a video. */
   nativeElement(id: string, component: unknown): HTMLElement | null
 }

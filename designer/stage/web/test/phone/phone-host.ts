@@ -176,6 +176,10 @@ export class RouteHost implements WxHost {
     return null
   }
 
+  widget(): null {
+    return null
+  }
+
   nativeElement(): HTMLElement | null {
     return null
   }

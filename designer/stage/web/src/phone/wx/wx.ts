@@ -13,6 +13,7 @@ import { deviceArea } from './device'
 import { filesArea } from './files'
 import { clipboardArea, interactionArea } from './interaction'
 import { knownArea } from './known'
+import { mapArea } from './map'
 import { mediaArea } from './media'
 import { waysOutArea } from './mini-programs'
 import { networkArea } from './network'
@@ -56,6 +57,7 @@ export function playedArea(phone: Phone, menus: ShareMenus): Area {
     sharingArea(phone, menus),
     waysOutArea(phone),
     deviceArea(phone),
+    mapArea(phone),
     audioArea(phone),
     canvasArea(phone),
     filesArea(phone),
