@@ -192,3 +192,35 @@ def test_fingers_anywhere_in_the_area_grow_what_is_inside(show):
     view = VIEW.format('direction="all" scale scale-max="2" bindscale="tell"')
     page = show(f'<movable-area id="area" scale-area style="width: 200px; height: 100px">{view}</movable-area>')
     assert page.told("scale", lambda: page.pinch("area", 20, 60))["scale"] == 2
+
+
+def test_a_swiper_tells_how_far_it_is_from_where_it_was(show):
+    page = show(f'<swiper id="it" bindtransition="tell">{SLIDES}</swiper>')
+    page.drag("it", -250, 0)
+    moves = page.told_until("transition", lambda told: bool(told) and told[-1]["dx"] == page.box("it").width)
+    assert [move["dx"] for move in moves] == sorted(move["dx"] for move in moves)
+
+
+def test_worklets_follow_a_swiper(show):
+    script = "Page({ follow({ type, detail }) { console.log(type + ' ' + JSON.stringify(detail)) } })\n"
+    worklets = " ".join(f'worklet:onscroll{name}="follow"' for name in ("start", "update", "end"))
+    page = show(f'<swiper id="it" {worklets}>{SLIDES}</swiper>', files={"pages/home/home.js": script})
+    assert page.told("scrollend", lambda: page.drag("it", -250, 0))["state"] == 2
+    assert page.lines[0].startswith("scrollstart ")
+
+
+def test_a_swiper_may_go_one_way_only(show):
+    page = show(f'<swiper id="it" current="1" direction="positive" bindanimationfinish="tell">{SLIDES}</swiper>')
+    assert page.told("animationfinish", lambda: page.drag("it", 250, 0))["current"] == 1
+    assert page.told("animationfinish", lambda: page.drag("it", -250, 0))["current"] == 2
+
+
+def test_margins_show_the_neighbours_but_not_at_the_edge_where_asked(show):
+    page = show(
+        f'<swiper previous-margin="30px" next-margin="30px" snap-to-edge>{SLIDES}</swiper>'.replace(
+            "<swiper-item", '<swiper-item id="s{{index}}"'
+        ),
+        mode=Mode.DESIGN,
+    )
+    page.wait_until("document.querySelector('[wx-id=s0]').getBoundingClientRect().x === 0")
+    assert page.box("s1").x == page.box("s0").width

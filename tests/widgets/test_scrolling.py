@@ -163,3 +163,49 @@ def test_a_grid_builder_shows_its_items(show):
     )
     page = show(wxml, data={"list": ["a", "b", "c", "d"]})
     page.wait_until("document.querySelectorAll('.made').length === 4")
+
+
+def sheet(attributes: str) -> str:
+    area = f'<scroll-view id="list" scroll-y type="list" associative-container="draggable-sheet">{ROWS}</scroll-view>'
+    start = f'<draggable-sheet id="it" {attributes} worklet:onsizeupdate="tell">'
+    return f'<view style="position: relative; height: 400px">{start}{area}</draggable-sheet></view>'
+
+
+def height(pixels: int) -> str:
+    return f"document.querySelector('.weft-sheet').clientHeight === {pixels}"
+
+
+def test_a_sheet_is_drawn_up_and_tells_its_size(show):
+    page = show(sheet('max-child-size="0.8"'))
+    assert page.ask(height(200)) is True
+    page.told("sizeupdate", lambda: page.drag("list", 0, -150))
+    page.wait_until(height(320))
+
+
+def test_what_is_in_a_sheet_scrolls_once_it_is_all_there(show):
+    page = show(sheet('initial-child-size="1"'))
+    page.drag("list", 0, -60)
+    assert page.ask("document.querySelector('.weft-area').scrollTop") > 20
+    assert page.ask(height(400)) is True
+
+
+def test_a_sheet_rests_at_one_of_its_sizes(show):
+    page = show(sheet('snap snap-sizes="{{[0.6]}}"'))
+    page.drag("list", 0, -30)
+    page.wait_until(height(240))
+
+
+def test_a_node_opens_a_sheet(show):
+    page = show("", files=with_node(sheet(""), "scrollTo({ size: 0.75, animated: false })"))
+    page.tap("go")
+    page.wait_until(height(300))
+
+
+def test_of_nested_areas_the_outer_one_scrolls_first(show):
+    attributes = 'scroll-y type="list" associative-container="nested-scroll-view"'
+    inner = f'<scroll-view id="inner" {attributes} style="height: 100%">{ROWS}</scroll-view>'
+    header = '<nested-scroll-header><view style="height: 60px"/></nested-scroll-header>'
+    page = show(area('type="nested"', f"{header}<nested-scroll-body>{inner}</nested-scroll-body>"))
+    page.drag("inner", 0, -50)
+    page.wait_until("document.querySelector('wx-scroll-view[type=nested] > .weft-area').scrollTop > 30")
+    assert page.ask("document.querySelector('[wx-id=inner] > .weft-area').scrollTop") == 0

@@ -105,7 +105,7 @@ export default defineWidget({
       if (this.designing) return
       const [deltaX, deltaY] = [x - place.scrollLeft, y - place.scrollTop]
       this.hand.scrolled()
-      this.nested?.(-deltaY)
+      if (deltaY < 0) this.passOn(-deltaY)
       const isDrag = this.hand.dragging
       const detail = { ...place, deltaX, deltaY, ...(this.data.type && { isDrag }) }
       if (!this.moving) this.tellBoth('scrollstart', detail)
@@ -113,6 +113,14 @@ export default defineWidget({
       this.triggerEvent('scroll', detail)
       this.worklet('onscrollupdate')?.({ type: 'scrollupdate', detail })
       for (const { name, direction } of this.edges.passed()) this.triggerEvent(name, { direction })
+    },
+    /** Of a nested view the one around scrolls first. */
+    passOn(distance: number) {
+      const outer = this.data.associativeContainer === 'nested-scroll-view' ? this.ancestor('scroll-view')?.part('area') : null
+      const moved = Math.min(distance, outer ? outer.scrollHeight - outer.clientHeight - outer.scrollTop : 0)
+      if (!outer || moved < 1) return
+      outer.scrollTop += moved
+      this.part('area')!.scrollTop -= moved
     },
     onScrollEnd() {
       if (!this.moving) return

@@ -5,6 +5,9 @@ import type { WidgetInstance } from '@stage/widget'
 /** px/ms from which a flick turns the page however short it was. */
 const FLICK = 0.3
 
+/** `state` of what the worklets of a swiper are told. */
+enum ScrollState { Start, Update, End }
+
 type Cause = 'autoplay' | 'touch' | ''
 
 /** Keeps the slides of one swiper where they belong. Positions count slides; of a circular swiper they go on for ever. */
@@ -13,7 +16,10 @@ export class Carousel {
   /** The slide that is shown or being gone to. */
   target = 0
   #position = 0
+  /** The position from which the movement that is told began. */
+  #base = 0
   #grabbed = 0
+  #moving = false
   #timer = 0
   #stopTween = (): void => {}
 
@@ -62,6 +68,20 @@ export class Carousel {
       host.style.transform = translate(index + turns * count)
     })
     this.swiper.part('track')!.style.transform = translate(-this.#position / shown)
+    this.#snap()
+  }
+
+  /** With `snap-to-edge` the first and the last slide stand at the border, without the margin that the others have. */
+  #snap(): void {
+    const { snapToEdge, vertical } = this.swiper.data
+    const frame = this.swiper.part('frame')!
+    if (!snapToEdge || this.#circular || this.items.length < 2) return void (frame.style.translate = '')
+    const before = vertical ? frame.offsetTop : frame.offsetLeft
+    const room = frame.offsetParent as HTMLElement | null
+    const after = room ? (vertical ? room.clientHeight - frame.clientHeight : room.clientWidth - frame.clientWidth) - before : 0
+    const near = (distance: number): number => Math.max(0, 1 - Math.abs(distance))
+    const shift = after * near(this.#last - this.#position) - before * near(this.#position)
+    frame.style.translate = vertical ? `0 ${shift}px` : `${shift}px 0`
   }
 
   /** A finger is down. Answers whether it may move the slides. */
@@ -69,24 +89,32 @@ export class Carousel {
     if (this.items.length < 2) return false
     this.stop()
     this.#grabbed = this.#position
+    if (!this.#moving) this.#base = this.#position
     return true
   }
 
   /** The finger has moved by `distance` px since `grab`. */
   drag(distance: number): void {
-    const wanted = this.#grabbed - distance / this.#slideSize
+    const wanted = this.#allowed(this.#grabbed - distance / this.#slideSize)
     const held = Math.max(0, Math.min(this.#last, wanted))
     // Behind the ends the slides follow a third of the way.
     this.#show(this.#circular ? wanted : held + (wanted - held) / 3)
-    this.#tellMove(-distance)
+    this.#tellMove()
   }
 
   /** The finger is lifted after `distance` px at `speed` px/ms. */
   release(distance: number, speed: number): void {
     const start = Math.round(this.#grabbed)
     const turned = Math.abs(speed) > FLICK ? start - Math.sign(speed) : Math.round(this.#grabbed - distance / this.#slideSize)
-    this.#moveTo(this.#circular ? turned : Math.max(0, Math.min(this.#last, turned)), 'touch')
+    this.#moveTo(this.#circular ? this.#allowed(turned) : Math.max(0, Math.min(this.#last, this.#allowed(turned))), 'touch')
     this.restart()
+  }
+
+  /** Where a finger may move the slides from where it found them (`direction`). */
+  #allowed(position: number): number {
+    const { direction } = this.swiper.data
+    if (direction === 'positive') return Math.max(this.#grabbed, position)
+    return direction === 'negative' ? Math.min(this.#grabbed, position) : position
   }
 
   get #circular(): boolean {
@@ -118,6 +146,7 @@ export class Carousel {
   #moveTo(position: number, source: Cause): void {
     const { designing, data } = this.swiper
     const from = this.#position
+    if (!this.#moving) this.#base = from
     const count = this.items.length
     const current = ((position % count) + count) % count
     const changed = current !== this.target
@@ -125,12 +154,13 @@ export class Carousel {
     this.target = current
     this.swiper.setData({ shown: current, current })
     const detail = { current, currentItemId: this.items[current]?.data.itemId ?? '', source }
-    const duration = designing || !this.swiper.host.isConnected ? 0 : data.duration
+    const jumps = designing || !this.swiper.host.isConnected || (source === '' && !data.scrollWithAnimation)
+    const duration = jumps ? 0 : data.duration
     if (changed) this.swiper.triggerEvent('change', detail)
     if (duration === 0) return this.#arrive(current, detail)
     const step = (value: number): void => {
       this.#show(value)
-      this.#tellMove((value - from) * this.#slideSize)
+      this.#tellMove()
     }
     const easing = EASINGS[data.easingFunction] ?? EASINGS.default!
     this.#stopTween = tween(from, position, duration, easing, step, () => this.#arrive(current, detail))
@@ -138,11 +168,25 @@ export class Carousel {
 
   #arrive(current: number, detail: object): void {
     this.#show(current)
+    if (this.#moving) this.#tellWorklet('scrollend', ScrollState.End)
+    this.#moving = false
     this.swiper.triggerEvent('animationfinish', detail)
   }
 
-  #tellMove(distance: number): void {
-    const { vertical } = this.swiper.data
-    this.swiper.triggerEvent('transition', { dx: vertical ? 0 : distance, dy: vertical ? distance : 0 })
+  #tellMove(): void {
+    if (!this.#moving) this.#tellWorklet('scrollstart', ScrollState.Start)
+    this.#moving = true
+    this.swiper.triggerEvent('transition', this.#moved)
+    this.#tellWorklet('scrollupdate', ScrollState.Update)
+  }
+
+  #tellWorklet(type: string, state: ScrollState): void {
+    this.swiper.worklet(`on${type}`)?.({ type, detail: { ...this.#moved, state } })
+  }
+
+  /** How far the slides are from where the movement began, in px. */
+  get #moved(): { dx: number; dy: number } {
+    const distance = (this.#position - this.#base) * this.#slideSize
+    return this.swiper.data.vertical ? { dx: 0, dy: distance } : { dx: distance, dy: 0 }
   }
 }

@@ -4,8 +4,8 @@ import { defineWidget } from '@stage/widget'
 import { Carousel } from './carousel'
 
 const DOTS =
-  '<html-div wx:if="{{indicatorDots && count > 1}}" class="weft-dots"><html-div wx:for="{{count}}" wx:key="*this" class="weft-dot" ' +
-  'style="background-color:{{index === shown ? indicatorActiveColor : indicatorColor}}"/></html-div>'
+  '<html-div wx:if="{{indicatorDots && count > 1}}" class="weft-dots" style="{{dotsStyle}}"><html-div wx:for="{{count}}" ' +
+  'wx:key="*this" class="weft-dot" style="{{dotStyle}};background-color:{{index === shown ? indicatorActiveColor : indicatorColor}}"/></html-div>'
 
 export default defineWidget({
   tag: 'swiper',
@@ -27,11 +27,18 @@ export default defineWidget({
     previousMargin: { type: null, value: '0px' },
     nextMargin: { type: null, value: '0px' },
     snapToEdge: Boolean,
+    scrollWithAnimation: { type: Boolean, value: true },
+    indicatorMargin: { type: Number, value: 10 },
+    indicatorSpacing: { type: Number, value: 8 },
+    indicatorRadius: { type: Number, value: 4 },
+    indicatorWidth: { type: Number, value: 8 },
+    indicatorHeight: { type: Number, value: 8 },
+    indicatorOffset: { type: null, value: [0, 0] },
     easingFunction: { type: String, value: 'default' },
     direction: { type: String, value: 'all' },
     skipHiddenItemLayout: Boolean,
   },
-  data: { count: 0, shown: 0 },
+  data: { count: 0, shown: 0, dotsStyle: '', dotStyle: '' },
   reflect: ['vertical'],
   observers: {
     current(current: number) {
@@ -46,7 +53,13 @@ export default defineWidget({
       const [before, after] = [cssLength(this.phone, previousMargin), cssLength(this.phone, nextMargin)]
       this.part('frame')!.style.inset = vertical ? `${before} 0 ${after} 0` : `0 ${after} 0 ${before}`
     },
-    'vertical, displayMultipleItems, circular'() {
+    'vertical, indicatorMargin, indicatorSpacing, indicatorRadius, indicatorWidth, indicatorHeight, indicatorOffset'() {
+      const { vertical, indicatorMargin, indicatorSpacing, indicatorRadius, indicatorWidth, indicatorHeight, indicatorOffset } = this.data
+      const [x, y] = Array.isArray(indicatorOffset) ? indicatorOffset.map(Number) : []
+      const dotsStyle = `${vertical ? 'right' : 'bottom'}:${indicatorMargin}px;gap:${indicatorSpacing}px;translate:${x || 0}px ${y || 0}px`
+      this.setData({ dotsStyle, dotStyle: `width:${indicatorWidth}px;height:${indicatorHeight}px;border-radius:${indicatorRadius}px` })
+    },
+    'vertical, displayMultipleItems, circular, snapToEdge'() {
       this.carousel.place()
     },
     'autoplay, interval'() {

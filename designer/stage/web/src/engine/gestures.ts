@@ -116,7 +116,16 @@ function dragScroll(finger: Finger, before: Point, now: Point, event: Event): vo
   const isField = event.target instanceof Element && event.target.closest('input,textarea')
   if (isField) return
   finger.scrolled ??= scrollableAt(document.elementFromPoint(finger.start.clientX, finger.start.clientY), dx, dy)
-  finger.scrolled?.scrollBy(dx, dy)
+  for (let area = finger.scrolled; area; area = chained(area, dx, dy)) {
+    const { scrollLeft, scrollTop } = area
+    area.scrollBy(dx, dy)
+    if (area.scrollLeft !== scrollLeft || area.scrollTop !== scrollTop) return
+  }
+}
+
+/** What scrolls on when `area` is at its end; by default a scroll-view keeps it to itself. */
+function chained(area: Element, dx: number, dy: number): Element | null {
+  return area.parentElement && getComputedStyle(area).overscrollBehaviorY === 'auto' ? scrollableAt(area.parentElement, dx, dy) : null
 }
 
 /** The innermost element from `start` up that can scroll in the direction of (dx, dy). */
