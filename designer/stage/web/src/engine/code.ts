@@ -2,7 +2,7 @@
 import type { CodeSpace, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import type * as ge from 'glass-easel'
 import { ModuleLoader } from '../language/modules'
-import { Resolver } from '../language/paths'
+import { resolveFrom, Resolver } from '../language/paths'
 import { closureOf, partsOf, type Parts } from './components'
 import type { Config } from './config'
 import { copyPlain } from './copy'
@@ -53,6 +53,8 @@ export class Code {
   /** The page or component whose script runs. */
   #current: string | null = null
   #done = new Set<string>()
+  /** Components that registered ones have relations to and that wait for their own registration. */
+  readonly #related = new Set<string>()
 
   constructor(private readonly world: CodeWorld) {
     spaces += 1
@@ -75,6 +77,7 @@ export class Code {
   prepare(root: string, asPage: boolean): string[] {
     const paths = closureOf(root, (path) => this.parts(path))
     for (const path of paths) this.#register(path, asPage && path === root)
+    this.#registerRelated()
     const shared = [...this.world.config.librarySheets, 'app']
     const appStyles = !asPage || this.#isolation.get(root)?.startsWith('page-') ? [] : shared
     for (const path of shared) this.world.styles.add(path, '')
@@ -110,6 +113,7 @@ export class Code {
     const kept = concerned.map((path) => [path, this.#parts.get(path)] as const)
     for (const path of concerned) this.#forget(path)
     if (concerned.every((path) => this.#registerAll(path, this.space.getComponentStaticConfig(path)?.component === false))) {
+      this.#registerRelated()
       renewal.follow([...this.#registered])
       return new Set(concerned)
     }
@@ -147,6 +151,7 @@ export class Code {
       const final = this.#definition(target)
       if (behavior && final) behavior._$using[tag] = { final, source: '', placeholder: null, waiting: null }
     }
+    this.#registerRelated()
   }
 
   /** Registers a page or component and all it is made of; answers false when a script has thrown. */
@@ -191,6 +196,14 @@ export class Code {
     this.space.addCompiledTemplate(path, this.world.templates.component(path) as never)
     this.#isolate(path, {})
     return this.#runScript(path)
+  }
+
+  /** A relation to a component that is not registered when its first instance is made would never be told. */
+  #registerRelated(): void {
+    for (const related of this.#related) {
+      this.#related.delete(related)
+      this.#registerAll(related, false)
+    }
   }
 
   #runScript(path: string): boolean {
@@ -245,6 +258,10 @@ export class Code {
     const path = this.#current
     if (path === null) return this.world.reports.warn('Page or Component is called while no page or component is loaded.')
     this.#isolate(path, (written['options'] as Definition | undefined) ?? {})
+    for (const related of Object.keys((written['relations'] as Definition | undefined) ?? {})) {
+      const target = resolveFrom(path, related)
+      if (!this.#registered.has(target) && this.world.files.has(`${target}.json`)) this.#related.add(target)
+    }
     const ok = this.world.reports.guard('script', () => this.#build(path, this.#clean(written), fields))
     if (ok === undefined && !this.#done.has(path)) this.#build(path, {}, {})
     this.#done.add(path)

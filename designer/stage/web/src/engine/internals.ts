@@ -13,6 +13,24 @@ export interface InnerComponent extends ge.GeneralComponent {
   _$definition: { _$detail: { template: object } | null }
 }
 
+/** The data of a component with the changes that wait to be applied. */
+export interface InnerDataGroup {
+  _$pendingChanges: [path: (string | number)[], ...rest: unknown[]][]
+}
+
+/** A shadow root with its slots in document order. */
+export interface InnerShadowRoot extends ge.ShadowRoot {
+  /** 1: the component has one slot. */
+  _$slotMode: number
+  _$singleSlot: ge.Element | null
+  _$subtreeSlotStart: SlotEntry | null
+}
+
+export interface SlotEntry {
+  value: ge.Element & { _$slotName: string | null }
+  next: SlotEntry | null
+}
+
 export interface InnerBehavior {
   is: string
   _$using: Record<string, UsedComponent | string>

@@ -36,6 +36,7 @@ import { QuickEdits } from './quick-edits'
 import { messageOf, Reports } from './reports'
 import { untilRest } from './rest'
 import { Samples } from './samples'
+import { installSlotHooks } from './slots'
 import { Styles } from './styles'
 import { TAB_BAR } from './tab-bar'
 import { AppTemplates } from './templates'
@@ -317,6 +318,7 @@ export class Stage {
     installWxsTypes()
     installElementHooks()
     installDataHooks()
+    installSlotHooks()
     installReady()
     installInstanceMethods({
       openerOf: (component) => this.#pageOf(component)?.opener ?? new EventChannel(),

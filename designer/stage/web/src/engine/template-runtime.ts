@@ -24,6 +24,7 @@ export class TemplateRuntime {
     const own = new Function(`${runtime};return {X,Y,Z,P,Q}`)() as Record<string, object>
     this.#values = {
       ...own,
+      Y: textOf,
       Q: { ...own['Q'], A: this.#change, B: (handler: unknown) => handler, C: this.#handle },
       D: modules.define.bind(modules),
       G: this.groups,
@@ -62,4 +63,9 @@ export class TemplateRuntime {
     const instance = descriptorOf(target._$ ?? (target as unknown as ge.Element))
     return handler(Object.create(event as object, { instance: { value: instance } }), descriptorOf(owner))
   }
+}
+
+/** A value as text shows it: the official compiler shows null as "null", where glass-easel shows nothing. */
+function textOf(value: unknown): string {
+  return value === undefined ? '' : String(value)
 }

@@ -74,7 +74,7 @@ export class AppTemplates {
   /** Compiles text that stands for that of `path` for a moment; null when it has errors. */
   excerpt(path: string, text: string): Generator | null {
     const name = `${path}${EXCERPT}`
-    const messages = this.compiler.addTmpl(name, text) as CompilerMessage[]
+    const messages = this.compiler.addTmpl(name, keepEntities(text)) as CompilerMessage[]
     if (messages.some((message) => isFault(message))) return null
     return this.samples.filled(path, this.#runtime.make(this.compiler.getTmplGenObject(name))(''))
   }
@@ -97,7 +97,7 @@ export class AppTemplates {
   #compile(path: string): boolean {
     const text = this.files.text(`${path}.wxml`)
     if (text === null) this.reports.missing('file', `${path}.wxml`)
-    const messages = this.compiler.addTmpl(path, text ?? EMPTY) as CompilerMessage[]
+    const messages = this.compiler.addTmpl(path, keepEntities(text ?? EMPTY)) as CompilerMessage[]
     const errors = messages.filter(isFault)
     if (errors.length > 0) this.#faulty.add(path)
     else this.#faulty.delete(path)
@@ -147,6 +147,14 @@ export class AppTemplates {
 
 function isFault({ code, isError }: CompilerMessage): boolean {
   return isError && !ACCEPTED.includes(code)
+}
+
+/** What holds no text that is shown, or a character entity. */
+const ENTITY = /(\{\{[\s\S]*?\}\}|<wxs\b[\s\S]*?<\/wxs\s*>|<!--[\s\S]*?-->)|&(?=#?\w+;)/g
+
+/** Keeps `&nbsp;` and its kin as they were written: the official compiler decodes none (WeChat, "text": that is what `decode` is for). */
+function keepEntities(text: string): string {
+  return /&#?\w+;/.test(text) ? text.replace(ENTITY, (_, skipped: string | undefined) => skipped ?? '&amp;') : text
 }
 
 /** A template that shows nothing. */
