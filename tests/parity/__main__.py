@@ -1,4 +1,8 @@
-"""Compares verdicts on mutants of real files: `python -m tests.parity wxml --count 5000 --seed 1 [FOLDER…]`."""
+"""Compares with the official tools.
+
+`python -m tests.parity wxml --count 5000 --seed 1 [FOLDER…]`: verdicts on mutants of real files, also `wxss`.
+`python -m tests.parity components`: what components of three libraries become on the stage and in miniprogram-simulate.
+"""
 
 from __future__ import annotations
 
@@ -12,21 +16,36 @@ from tests.parity.report import Deviation, Report
 def main() -> None:
     """Read the arguments, measure and print the figures and every deviation."""
     parser = ArgumentParser(prog="python -m tests.parity", description=__doc__)
-    parser.add_argument("language", choices=("wxml", "wxss"))
+    parser.add_argument("what", choices=("wxml", "wxss", "components"))
     parser.add_argument("--count", type=int, default=5000, help="how many mutants")
     parser.add_argument("--seed", type=int, default=1, help="the same seed makes the same mutants")
     parser.add_argument("--keep", type=Path, help="a folder to write the deviating mutants to")
     parser.add_argument("folders", nargs="*", type=Path, help="folders of real projects, besides the libraries")
     arguments = parser.parse_intermixed_args()
-    module = import_module(f"tests.parity.{arguments.language}")
+    if arguments.what == "components":
+        _compare_components()
+        return
+    module = import_module(f"tests.parity.{arguments.what}")
     report: Report = module.measure(arguments.count, arguments.seed, arguments.folders)
     for number, deviation in enumerate(report.deviations):
         print(_line(deviation))
         if arguments.keep:
             arguments.keep.mkdir(parents=True, exist_ok=True)
-            file = arguments.keep / f"{number}.{arguments.language}"
+            file = arguments.keep / f"{number}.{arguments.what}"
             file.write_bytes(deviation.text.encode("utf-8", "surrogateescape"))
     print(report)
+
+
+def _compare_components() -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from designer.stage import environment
+    from tests.parity.components.compare import compare, report
+
+    environment.prepare(needs_screen=False)
+    application = QApplication([])
+    print("\n".join(report(compare())))
+    application.quit()
 
 
 def _line(deviation: Deviation) -> str:
