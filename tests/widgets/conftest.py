@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from designer.project import Project
+from designer.stage.devices import DEFAULT_DEVICE
 from designer.stage.environment import prepare
 from designer.stage.mode import Mode
 from designer.stage.rect import Rect
@@ -53,9 +55,10 @@ class Page:
         self.lines: list[str] = []
         live.stage.console.connect(lambda line: self.lines.append(line.text))
 
-    def open(self, folder: Path, mode: Mode) -> None:
+    def open(self, folder: Path, mode: Mode, theme: Literal["light", "dark"]) -> None:
         """Open the page of the project in `folder` and wait until it is laid out."""
         self._live.stage.set_mode(mode)
+        self._live.stage.set_device(replace(DEFAULT_DEVICE, theme=theme))
         self._live.open(Project.open(folder), ROUTE)
 
     def box(self, name: str) -> Rect:
@@ -180,7 +183,7 @@ class Page:
 
 @pytest.fixture
 def show(qtbot, tmp_path: Path) -> Iterator[Show]:
-    """Shows WXML as a page: `show(wxml, data={}, wxss="", app={}, files={}, mode=Mode.RUN)`."""
+    """Shows WXML as a page: `show(wxml, data={}, wxss="", app={}, files={}, mode=Mode.RUN, theme="light")`."""
     live = LiveStage(qtbot)
 
     def open_page(
@@ -191,6 +194,7 @@ def show(qtbot, tmp_path: Path) -> Iterator[Show]:
         app: Mapping[str, object] | None = None,
         files: Mapping[str, str] | None = None,
         mode: Mode = Mode.RUN,
+        theme: Literal["light", "dark"] = "light",
     ) -> Page:
         texts = {
             "app.json": json.dumps({"pages": [ROUTE, "pages/next/next"], **(app or {})}),
@@ -207,7 +211,7 @@ def show(qtbot, tmp_path: Path) -> Iterator[Show]:
             (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / name).write_text(text, "utf-8")
         page = Page(live)
-        page.open(tmp_path, mode)
+        page.open(tmp_path, mode, theme)
         return page
 
     yield open_page
