@@ -10,6 +10,7 @@ from designer.project.problems import FileFault
 from designer.project.project import Project
 from designer.stage.bundle import make_bundle
 from designer.stage.marks import MarkTable
+from designer.stage.network.remote import RemoteFiles
 from designer.stage.schemes import app_host
 
 
@@ -20,6 +21,7 @@ class AppFiles:
         project: where the files come from.
         host: the host of the project's origin.
         marks: the marks given to its WXML so far.
+        remote: what it reaches of the internet; None: nothing.
         served: what parts of the stage serve to the frame beside its files, by name.
     """
 
@@ -28,6 +30,7 @@ class AppFiles:
         self.host = app_host(project.root)
         self.marks = MarkTable()
         self.served: dict[str, Callable[[], bytes]] = {"files.json": self.bundle}
+        self.remote: RemoteFiles | None = None
         self._without_scripts = False
         self._bundle: bytes | None = None
 

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.stage.app_files import AppFiles
+from designer.stage.messages import ConsoleLine
 from designer.stage.messages.network import NetworkAbort, NetworkRequest
 from designer.stage.messages.storage import StorageClear, StorageRemove, StorageSet
+from designer.stage.network.remote import RemoteFiles
 from designer.stage.network.service import Network
+from designer.stage.reports import Reports
 from designer.stage.storage import AppStorage
 
 if TYPE_CHECKING:
@@ -25,12 +28,13 @@ class Outside(QObject):
         storage: what the app has stored.
     """
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, reports: Reports) -> None:
         super().__init__(stage)
         self._home: Path | None = None
         self._files: AppFiles | None = None
         self.network = Network(stage.tell, self)
-        self.network.remarked.connect(stage.remark)
+        self.network.remarked.connect(lambda text: reports.add(ConsoleLine("warn", text, None)))
+        self.network.unreached.connect(reports.add_refused)
         stage.hear(NetworkRequest, self.network.take)
         stage.hear(NetworkAbort, self.network.stop)
         self.storage = AppStorage(stage.tell, self)
@@ -51,6 +55,7 @@ class Outside(QObject):
         self.storage.begin(folder)
         if files is not None:
             files.served["storage.json"] = self.storage.serve
+            files.remote = RemoteFiles(self.network, files.host)
 
     def turn_page(self) -> None:
         """Note that another page is opened."""

@@ -1,10 +1,10 @@
-"""The web profile of a stage: nothing is kept on disk, nothing is downloaded, nothing is reached over the network."""
+"""The web profile of a stage: nothing is kept on disk or downloaded, and it reaches no network of its own."""
 
 from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
@@ -14,6 +14,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
 )
 
+from designer.stage.network.remote import REMOTE_PATH, SHOWN
 from designer.stage.schemes import APP_SCHEME, SHELL_SCHEME, SHELL_URL, frame_url
 from designer.stage.serving import AppHandler, ShellHandler
 
@@ -70,17 +71,25 @@ class Interceptor(QWebEngineUrlRequestInterceptor):
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         """Judge one request."""
-        if not self._allowed(info):
+        stand_in = self._stand_in(info)
+        if stand_in is not None:
+            info.redirect(stand_in)
+        elif not self._allowed(info):
             info.block(True)
             _LOG.info("Refused: %s", info.requestUrl().toString())
             self.refused.emit(info.requestUrl().toString())
+
+    def _stand_in(self, info: QWebEngineUrlRequestInfo) -> QUrl | None:
+        remote = self._apps.files.remote if self._apps.files is not None else None
+        return remote.stand_in(info.requestUrl(), info.resourceType()) if remote is not None else None
 
     def _allowed(self, info: QWebEngineUrlRequestInfo) -> bool:
         url = info.requestUrl()
         if info.resourceType() in _DOCUMENTS:
             return url.toString() in self._documents()
         if url.scheme() == APP_SCHEME:
-            return self._apps.files is not None and url.host() == self._apps.files.host
+            known = self._apps.files is not None and url.host() == self._apps.files.host
+            return known and (url.path() != f"/{REMOTE_PATH}" or info.resourceType() in SHOWN)
         if url.scheme() == SHELL_SCHEME:
             return info.firstPartyUrl().scheme() == SHELL_SCHEME and info.initiator().scheme() != APP_SCHEME
         return url.scheme() in _INLINE_SCHEMES

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 
 from designer import places
 from designer.stage.app_files import AppFiles
 from designer.stage.media_types import media_type
+from designer.stage.network.remote import REMOTE_PATH, RemoteFiles
 from designer.stage.schemes import APP_SCHEME, STAGE_FOLDER
 
 _LOG = logging.getLogger(__name__)
@@ -81,8 +83,25 @@ class AppHandler(QWebEngineUrlSchemeHandler):
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
         else:
             path = _path(job.requestUrl())
+            if path == REMOTE_PATH and self.files.remote is not None:
+                _reply_later(job, self.files.remote)
+                return
             policy = _FRAME_POLICY if path == f"{STAGE_FOLDER}/frame.html" else None
             _reply(job, media_type(path), _app_file(self.files, path), policy=policy)
+
+
+def _reply_later(job: QWebEngineUrlRequestJob, remote: RemoteFiles) -> None:
+    """Answer with something of the internet; any origin may read it, since the redirection here hides who asks."""
+
+    def done(kind: str, data: bytes) -> None:
+        if shiboken6.isValid(job):
+            _send(job, kind, data, {b"Access-Control-Allow-Origin": b"*"})
+
+    def failed() -> None:
+        if shiboken6.isValid(job):
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+
+    remote.fetch(job.requestUrl(), done, failed)
 
 
 def _path(url: QUrl) -> str:
@@ -115,7 +134,11 @@ def _reply(job: QWebEngineUrlRequestJob, kind: str, data: bytes | None, *, polic
         _LOG.debug("Not there: %s", job.requestUrl().toString())
         job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
         return
-    _set_headers(job, _HEADERS if policy is None else _HEADERS | {b"Content-Security-Policy": policy.encode()})
+    _send(job, kind, data, _HEADERS if policy is None else _HEADERS | {b"Content-Security-Policy": policy.encode()})
+
+
+def _send(job: QWebEngineUrlRequestJob, kind: str, data: bytes, headers: Mapping[bytes, bytes]) -> None:
+    _set_headers(job, headers)
     buffer = QBuffer(job)
     buffer.setData(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -124,7 +124,7 @@ class Stage(QWidget):
             messages.Pong: lambda pong: self._watchdog.pong(pong.id),
         }
         self.phone = Phone(self, self)
-        self._outside = Outside(self)
+        self._outside = Outside(self, self._reports)
         self.network, self.storage = self._outside.network, self._outside.storage
         self._shell.restart()
 
@@ -208,10 +208,6 @@ class Stage(QWidget):
     def keep_in(self, folder: Path | None) -> None:
         """Keep what projects leave behind below a folder from now on, each in one of its own; None: in memory."""
         self._outside.keep_in(folder)
-
-    def remark(self, text: str) -> None:
-        """Say something on the page's console, as a warning."""
-        self._reports.add(messages.ConsoleLine("warn", text, None))
 
     def set_chrome(self, *, shown: bool) -> None:
         """Draw the phone's bars around pages that are loaded from now on, or the pages alone."""

@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
+import qtawesome
+
+FONT = next((Path(qtawesome.__file__).parent / "fonts").glob("*.ttf"))
 PICTURE = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20" fill="red"/></svg>'
 )
@@ -29,6 +33,8 @@ class Handler(BaseHTTPRequestHandler):
             self._answer(200, b"late")
         elif self.path.startswith("/picture"):
             self._answer(200, PICTURE, **{"Content-Type": "image/svg+xml"})
+        elif self.path.startswith("/font"):
+            self._answer(200, FONT.read_bytes(), **{"Content-Type": "font/ttf"})
         elif self.path.startswith("/missing"):
             self._answer(404, b"none")
         else:

@@ -208,3 +208,44 @@ def test_an_app_that_ends_leaves_no_request_behind(app, server):
     app.in_frame(f"(ask('request', {{url: '{server.url}/slow'}}), 1)")
     ended = app.emitted(app.stage.network.ended, app.stage.reload)
     assert ended.error == "abort"
+
+
+def shown(live, url: str) -> str:
+    """What becomes of a picture: its width, or "error"."""
+    return live.in_frame(
+        "new Promise((done) => { const made = new Image(); made.onload = () => done(made.naturalWidth);"
+        f" made.onerror = () => done('error'); made.src = {json.dumps(url)} }})"
+    )
+
+
+def test_a_picture_of_the_internet_shows_when_the_switch_is_on_and_from_its_recording(app, server):
+    url = f"{server.url}/picture.svg"
+    assert shown(app, url) == "error"
+    app.stage.network.set_mode(NetworkMode.REAL)
+    assert shown(app, url + "?1") == 30
+    app.stage.network.set_mode(NetworkMode.RECORDED)
+    app.laid_out(app.stage.reload)
+    assert shown(app, url + "?1") == 30
+    missing = app.emitted(app.stage.missing, lambda: shown(app, f"{server.url}/other.png"))
+    assert (missing.kind, missing.name) == ("file", f"{server.url}/other.png")
+    assert [path for _, path in server.seen] == ["/picture.svg?1"]
+
+
+def test_no_script_and_no_request_of_the_page_goes_the_way_of_pictures(app, server):
+    app.stage.network.set_mode(NetworkMode.REAL)
+    stand_in = f"/.weft/remote?url={server.url}/a"
+    assert app.in_frame(f"fetch({json.dumps(stand_in)}).then(() => 'read')") == "TypeError: Failed to fetch"
+    loaded = (
+        "new Promise((done) => { const made = document.createElement('script'); made.onload = () => done('ran');"
+        f" made.onerror = () => done('refused'); made.src = {json.dumps(stand_in)}; document.body.append(made) }})"
+    )
+    assert app.in_frame(loaded) == "refused"
+    assert server.seen == []
+
+
+def test_a_font_of_the_internet_loads_when_the_switch_is_on(app, server):
+    options = json.dumps({"family": "Far", "source": f'url("{server.url}/font.ttf")'})
+    load = f"wx.loadFontFace({options}).catch((answer) => answer)"
+    assert app.in_frame(load)["errMsg"] == "loadFontFace:fail A network error occurred."
+    app.stage.network.set_mode(NetworkMode.REAL)
+    assert app.in_frame(load) == {"status": "loaded", "errMsg": "loadFontFace:ok"}

@@ -65,12 +65,12 @@ def test_another_project_has_a_storage_of_its_own(app, tmp_path):
 def test_what_the_person_changes_reaches_the_app_at_once(app):
     storage = app.stage.storage
     storage.set_value("token", '"abc"')
-    assert app.in_frame("wx.getStorageSync('token')") == "abc"
+    app.qtbot.waitUntil(lambda: app.in_frame("wx.getStorageSync('token')") == "abc", timeout=5000)
     storage.remove("token")
-    assert app.in_frame("wx.getStorageSync('token')") == ""
+    app.qtbot.waitUntil(lambda: app.in_frame("wx.getStorageSync('token')") == "", timeout=5000)
     storage.set_value("a", "1")
     storage.clear()
-    assert app.in_frame("wx.getStorageInfoSync().keys") == []
+    app.qtbot.waitUntil(lambda: app.in_frame("wx.getStorageInfoSync().keys") == [], timeout=5000)
     assert storage.size_bytes == 0
 
 

@@ -62,6 +62,7 @@ class Network(QObject):
         began, ended: an Exchange. cleared: the list is empty.
         recordings_changed, permissions_changed: what the properties of that name tell.
         remarked: a sentence for the console of the page.
+        unreached: the address of a picture or the like that is not shown.
     """
 
     mode_changed = Signal(object)
@@ -71,6 +72,7 @@ class Network(QObject):
     recordings_changed = Signal()
     permissions_changed = Signal()
     remarked = Signal(str)
+    unreached = Signal(str)
 
     def __init__(self, tell: Tell, parent: QObject | None = None) -> None:
         """`tell` sends a command of `web/src/protocol.ts` to the frame."""
@@ -252,10 +254,7 @@ class Network(QObject):
     def _replay(self, call: _Call, tell: Tell) -> None:
         found = self._recordings.find(call.request)
         if found is None:
-            self._say_once(
-                f"{call.request.method} {call.request.url}",
-                self.tr("No answer is recorded for {0} {1}.").format(call.request.method, call.request.url),
-            )
+            self._say_unrecorded(call.request)
             self._fail(call, NOT_RECORDED, "recorded")
             return
         answer, match = found
@@ -313,6 +312,11 @@ class Network(QObject):
         if request.kind != "resource":
             text = self.tr("wx.{0} fails: the network is off. {1}").format(_API[request.kind], request.url)
             self._say_once(request.url, text)
+
+    def _say_unrecorded(self, request: Request) -> None:
+        if request.kind != "resource":
+            text = self.tr("No answer is recorded for {0} {1}.").format(request.method, request.url)
+            self._say_once(f"{request.method} {request.url}", text)
 
     def _say_once(self, about: str, text: str) -> None:
         if about not in self._said and len(self._said) < MOST_WAITING:

@@ -11,6 +11,7 @@ import { choosingArea } from './choosing'
 import { cloudArea } from './cloud'
 import { deviceArea } from './device'
 import { filesArea } from './files'
+import { fontsArea } from './fonts'
 import { clipboardArea, interactionArea } from './interaction'
 import { knownArea } from './known'
 import { mapArea } from './map'
@@ -61,6 +62,7 @@ export function playedArea(phone: Phone, menus: ShareMenus): Area {
     audioArea(phone),
     canvasArea(phone),
     filesArea(phone),
+    fontsArea(phone),
     cloudArea(phone),
     skylineArea(phone),
   )
