@@ -68,7 +68,8 @@ def template_samples(shape: Shape, only: frozenset[str] | None = None) -> Templa
             flip = _flip(name)
             if flip is not None:
                 flips[name] = flip
-        value = sampler.value(inner, (name,))
+        hides_the_page = Role.SHOWING in inner.roles and words().above.search(spelled(name))
+        value = None if hides_the_page else sampler.value(inner, (name,))
         if value is not None:
             values[name] = value
     return TemplateSamples(values, flips)

@@ -47,7 +47,18 @@ class Subject:
 
 @dataclass(frozen=True)
 class Words:
-    """All of them. Patterns are tried in their order, and names are searched without regard to case."""
+    """All of them. Patterns are tried in their order, and names are searched without regard to case.
+
+    Attributes:
+        subjects, fallback: what things are about.
+        names: what single values look like.
+        counts: how many items lists of certain names have; all others have `items`, inside of lists `nested_items`.
+        off, on: flags that samples leave off, or set even for a whole page.
+        waiting, arrived: flags that hide a page until an answer comes, or show it then.
+        quiet: texts that are shown only when something is wrong or was typed.
+        flag: names of flags, whatever they are used for.
+        above: what opens above a page and would hide it.
+    """
 
     subjects: tuple[Subject, ...]
     fallback: Subject
@@ -61,6 +72,7 @@ class Words:
     arrived: re.Pattern[str]
     quiet: re.Pattern[str]
     flag: re.Pattern[str]
+    above: re.Pattern[str]
 
     def rule(self, name: str) -> NameRule | None:
         """The first rule for a name."""
@@ -100,7 +112,7 @@ def words() -> Words:
         read["nestedItems"],
         _pattern(read["flags"]["off"]),
         _pattern(read["flags"]["on"]),
-        *(_pattern(read[name]) for name in ("waiting", "arrived", "quiet", "flag")),
+        *(_pattern(read[name]) for name in ("waiting", "arrived", "quiet", "flag", "above")),
     )
 
 
