@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -21,6 +21,9 @@ _MARK = "mark:wxid"
 # WXML's own tags that make no node: the first are found through their children or not at all, the others get an anchor.
 _WITHOUT_NODE = frozenset({"block", "import", "wxs", "template"})
 _ANCHORED = frozenset({"include", "slot"})
+_CONDITIONS = frozenset({"wx:if", "wx:elif"})
+_CONSTANTS = {True: "{{true}}", False: "{{false}}"}
+_NOTHING_FORCED: Mapping[int, bool] = {}
 _NOT_NEWLINE = re.compile(r"[^\r\n]")
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 
@@ -73,14 +76,29 @@ class MarkTable:
         self._paths: list[str] = []
         self._numbers: dict[str, int] = {}
         self._latest: dict[str, tuple[Document, MarkedText]] = {}
+        self._forced: dict[str, Mapping[int, bool]] = {}
 
     def mark(self, document: Document) -> MarkedText:
         """The marked copy of a document."""
         path = document.source.path
         known = self._latest.get(path)
         if known is None or known[0] is not document:
-            known = self._latest[path] = (document, mark_document(document, self._number(path)))
+            known = self._latest[path] = (
+                document,
+                mark_document(document, self._number(path), self._forced.get(path, {})),
+            )
         return known[1]
+
+    def force(self, path: str, conditions: Mapping[int, bool]) -> bool:
+        """Let copies of a file show these elements, by id, or leave them out, whatever their conditions say.
+
+        Returns whether that makes a difference to the copy that was made last.
+        """
+        if dict(conditions) == self._forced.get(path, {}):
+            return False
+        self._forced[path] = dict(conditions)
+        self._latest.pop(path, None)
+        return True
 
     def marked(self, path: str) -> MarkedText | None:
         """The copy that was marked last for a file of the project."""
@@ -107,13 +125,16 @@ class MarkTable:
         return number
 
 
-def mark_document(document: Document, number: int) -> MarkedText:
-    """A copy of the document in which every element that shows carries its mark."""
+def mark_document(document: Document, number: int, forced: Mapping[int, bool] = _NOTHING_FORCED) -> MarkedText:
+    """A copy of the document in which every element that shows carries its mark.
+
+    The conditions of elements whose ids are in `forced` are replaced by what stands there.
+    """
     original = document.source.text
     parts: list[str] = []
     kept: list[tuple[int, int]] = [(0, 0)]
     done = length = 0
-    for start, end, text in _marks(document, number):
+    for start, end, text in _marks(document, number, forced):
         parts += (original[done:start], text)
         length += start - done + len(text)
         done = end
@@ -122,7 +143,7 @@ def mark_document(document: Document, number: int) -> MarkedText:
     return MarkedText(document.source, "".join(parts), tuple(kept))
 
 
-def _marks(document: Document, number: int) -> list[tuple[int, int, str]]:
+def _marks(document: Document, number: int, forced: Mapping[int, bool]) -> list[tuple[int, int, str]]:
     """What is put where, as (start, end, text), in the order of the text."""
     found: list[tuple[int, int, str]] = []
     anchors = False
@@ -132,28 +153,47 @@ def _marks(document: Document, number: int) -> list[tuple[int, int, str]]:
         tag = element.tag
         if tag in _ANCHORED or (tag == "template" and element.attribute("is") is not None):
             anchors = True
-            found += ((*span, text) for span, text in _anchor(document.source, element, f'{prefix}{element.id}"'))
+            found += (
+                (*span, text) for span, text in _anchor(document.source, element, f'{prefix}{element.id}"', forced)
+            )
         elif tag not in _WITHOUT_NODE:
             behind = element.start + 1
             # Space before the name is rare, and looking for the name is slow.
             end = behind + len(tag) if original.startswith(tag, behind) else element.tag_span.end
             found.append((end, end, f' {prefix}{element.id}"'))
+        if element.id in forced and tag not in _ANCHORED:
+            found += _conditions(element, forced[element.id])
     if anchors:
         # An anchor's end tag comes behind what is inside it; insertions at one place keep their order.
         found.sort(key=itemgetter(0, 1))
     return found
 
 
-def _anchor(source: Source, element: Element, mark: str) -> Iterator[Splice]:
+def _conditions(element: Element, holds: bool) -> Iterator[tuple[int, int, str]]:
+    """What stands in place of the element's conditions."""
+    for attribute in element.attributes:
+        if attribute.name in _CONDITIONS and attribute.value_span is not None:
+            yield *attribute.value_span, _CONSTANTS[holds]
+
+
+def _anchor(source: Source, element: Element, mark: str, forced: Mapping[int, bool]) -> Iterator[Splice]:
     # What was never closed has no place for the anchor's end tag.
     if element.end_tag is None and not element.self_closing:
         return
     moved = [attribute for attribute in element.attributes if _belongs_to_anchor(attribute)]
-    written = "".join(f" {_NEWLINE.sub(' ', source.slice(attribute.span))}" for attribute in moved)
+    written = "".join(
+        f" {_NEWLINE.sub(' ', _written(source, attribute, forced.get(element.id)))}" for attribute in moved
+    )
     yield Splice(Span(element.span.start, element.span.start), f"<{ANCHOR} {mark}{written}>")
     for attribute in moved:
         yield Splice(attribute.span, _NOT_NEWLINE.sub(" ", source.slice(attribute.span)))
     yield Splice(Span(element.span.end, element.span.end), f"</{ANCHOR}>")
+
+
+def _written(source: Source, attribute: Attribute, holds: bool | None) -> str:
+    if holds is not None and attribute.name in _CONDITIONS:
+        return f'{attribute.name}="{_CONSTANTS[holds]}"'
+    return source.slice(attribute.span)
 
 
 def _belongs_to_anchor(attribute: Attribute) -> bool:

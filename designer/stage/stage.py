@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, auto
 from pathlib import Path
 from typing import TypeVar
@@ -272,6 +272,11 @@ class Stage(QWidget):
         """Let the browser's developer tools in `tools` look into whatever page the stage shows; None ends that."""
         self._shell.set_tools(tools)
 
+    def force_conditions(self, path: str, conditions: Mapping[int, bool]) -> None:
+        """Show elements of a WXML file, by id, or leave them out, whatever their `wx:if` says; {}: as the data says."""
+        if self._files is not None and self._files.marks.force(path, conditions):
+            self._follow_texts({path})
+
     def hear(self, kind: type[_M], receive: Callable[[_M], None]) -> None:
         """Hand every message of a kind to `receive`; for what stands beside the stage and has messages of its own."""
         self._receivers[kind] = receive
@@ -445,12 +450,18 @@ class Stage(QWidget):
     # Edits ----------------------------------------------------------------------------------------------------
 
     def _on_changed(self, event: Changed) -> None:
+        if event.origin != "save":
+            self._follow_texts(event.paths)
+        elif self._files is not None:
+            self._files.forget_bundle()
+
+    def _follow_texts(self, paths: Iterable[str]) -> None:
         if self._files is not None:
             self._files.forget_bundle()
-        if event.origin == "save" or self._phase not in {_Phase.LOADING, _Phase.RUNNING}:
+        if self._phase not in {_Phase.LOADING, _Phase.RUNNING}:
             return
         waiting = bool(self._changed_paths)
-        self._changed_paths |= event.paths
+        self._changed_paths.update(paths)
         if not waiting:
             # Several changes of one turn of the event loop become one update.
             QTimer.singleShot(0, self, self._flush_changes)

@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from designer.project.paths import without_suffix
 from designer.project.problems import FileFault
 from designer.project.project import Project
+from designer.project.samples.choices import NO_CHOICES, NOTHING_CHOSEN, Choices, TemplateChoices, put
 from designer.project.samples.shape import Role, Shape
 from designer.project.samples.template import Templates
 from designer.project.samples.values import Sampler, SampleValue
 from designer.project.samples.words import spelled, words
 from designer.source.script import Script
+from designer.source.wxml.uses import ITEMS
 
 _FLAGS = frozenset({Role.SHOWING, Role.HIDING})
 # A page with more components than this has shown enough.
@@ -27,20 +29,18 @@ class TemplateSamples:
         values: samples by the name at the top of the data.
         flips: flags that keep a page waiting for an answer, and what they are taken for.
         counts: how many items of a list the person wants to see, by its path.
-        typed: paths whose value the person typed.
     """
 
     values: dict[str, SampleValue]
     flips: dict[str, bool]
     counts: Mapping[str, int] = field(default_factory=dict)
-    typed: tuple[str, ...] = ()
 
     def as_fields(self) -> dict[str, object]:
         """As the frame gets it."""
-        return {"values": self.values, "flips": self.flips, "counts": dict(self.counts), "typed": list(self.typed)}
+        return {"values": self.values, "flips": self.flips, "counts": dict(self.counts)}
 
 
-def page_samples(project: Project, route: str) -> dict[str, TemplateSamples]:
+def page_samples(project: Project, route: str, choices: Choices = NO_CHOICES) -> dict[str, TemplateSamples]:
     """The samples of a page and of the app's own components on it, by the WXML file's path; {} for an unknown page.
 
     Components of packages work as their authors meant them to, and are given what they need from outside.
@@ -52,13 +52,15 @@ def page_samples(project: Project, route: str) -> dict[str, TemplateSamples]:
     found: dict[str, TemplateSamples] = {}
     for path in _own_templates(project, page.wxml):
         only = None if path == page.wxml else _own_data(project, path)
-        found[path] = template_samples(templates.shape(path), only)
-    return {path: samples for path, samples in found.items() if samples.values or samples.flips}
+        found[path] = template_samples(templates.shape(path), only, choices.of(path))
+    return {path: samples for path, samples in found.items() if samples.values or samples.flips or samples.counts}
 
 
-def template_samples(shape: Shape, only: frozenset[str] | None = None) -> TemplateSamples:
+def template_samples(
+    shape: Shape, only: frozenset[str] | None = None, chosen: TemplateChoices = NOTHING_CHOSEN
+) -> TemplateSamples:
     """The samples of a template whose data is of this shape; of a component `only` what is its own data."""
-    sampler = Sampler()
+    sampler = Sampler(chosen.counts)
     values: dict[str, SampleValue] = {}
     flips: dict[str, bool] = {}
     for name, inner in shape.fields.items():
@@ -69,10 +71,12 @@ def template_samples(shape: Shape, only: frozenset[str] | None = None) -> Templa
             if flip is not None:
                 flips[name] = flip
         hides_the_page = Role.SHOWING in inner.roles and words().above.search(spelled(name))
-        value = None if hides_the_page else sampler.value(inner, (name,))
+        value = None if hides_the_page else sampler.value(inner, (name,), name)
         if value is not None:
             values[name] = value
-    return TemplateSamples(values, flips)
+    for path, value in chosen.values.items():
+        put(values, path, value)
+    return TemplateSamples(values, flips, {path: count for path, count in chosen.counts.items() if ITEMS not in path})
 
 
 def _flip(name: str) -> bool | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from designer.project.samples.shape import Role, Shape
 from designer.project.samples.words import NameRule, Subject, spelled, words
+from designer.source.wxml.uses import ITEMS
 
 SampleValue = str | int | float | bool | list["SampleValue"] | dict[str, "SampleValue"]
 
@@ -28,34 +29,38 @@ _MOST_VALUES = 4000
 class Sampler:
     """Makes the samples of one template."""
 
-    def __init__(self) -> None:
+    def __init__(self, counts: Mapping[str, int]) -> None:
+        """`counts`: how many items the person wants of a list, by its path (`cart.items`, `list[].tags`)."""
+        self._counts = counts
         self._left = _MOST_VALUES
 
-    def value(self, shape: Shape, path: Sequence[str], index: int = 0, depth: int = 0) -> SampleValue | None:
+    def value(
+        self, shape: Shape, path: Sequence[str], where: str, index: int = 0, depth: int = 0
+    ) -> SampleValue | None:
         """A value of this shape; None when nothing that shows depends on it.
 
-        `path` are the names that lead to it, `index` is that of the innermost item around it, `depth` counts the lists
-        around it.
+        `path` are the names that lead to it, those of lists in the singular, and `where` is the path as it is written;
+        `index` is that of the innermost item around it, `depth` counts the lists around it.
         """
         self._left -= 1
         if self._left < 0:
             return None
         if shape.item is not None and (depth < _DEEPEST_LIST):
-            return self._items(shape.item, path, depth)
+            return self._items(shape.item, path, where, depth)
         if shape.fields:
-            return self._object(shape, path, index, depth)
+            return self._object(shape, path, where, index, depth)
         return leaf(shape, path, index, inside=len(path) > 1 or depth > 0)
 
-    def _items(self, item: Shape, path: Sequence[str], depth: int) -> SampleValue:
-        count = words().count(path[-1], depth)
+    def _items(self, item: Shape, path: Sequence[str], where: str, depth: int) -> SampleValue:
+        count = self._counts.get(where, words().count(path[-1], depth))
         one = (*path[:-1], _PLURAL.sub("", path[-1]) or path[-1])
-        found = [self.value(item, one, index, depth + 1) for index in range(count)]
+        found = [self.value(item, one, where + ITEMS, index, depth + 1) for index in range(count)]
         return [index + 1 if value is None else value for index, value in enumerate(found)]
 
-    def _object(self, shape: Shape, path: Sequence[str], index: int, depth: int) -> SampleValue | None:
+    def _object(self, shape: Shape, path: Sequence[str], where: str, index: int, depth: int) -> SampleValue | None:
         fields: dict[str, SampleValue] = {}
         for name, inner in shape.fields.items():
-            value = self.value(inner, (*path, name), index, depth)
+            value = self.value(inner, (*path, name), f"{where}.{name}", index, depth)
             if value is not None:
                 fields[name] = value
         return fields if fields or depth or shape.roles else None

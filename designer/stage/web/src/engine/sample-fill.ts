@@ -35,7 +35,6 @@ class Filling {
 
   /** `blank`: the value stands in an object that says nothing yet, where a zero says nothing either. */
   value(value: unknown, sample: SampleValue, path: string, blank = false): unknown {
-    if (this.samples.typed.includes(path)) return this.#take(sample, path)
     if (Array.isArray(sample)) return this.#list(value, sample, path)
     if (typeof sample === 'object' && sample !== null) return this.#object(value, sample, path)
     const missing = typeof sample === 'boolean' ? value === undefined || value === null : isBlank(value) || (blank && value === 0)
@@ -53,7 +52,7 @@ class Filling {
     const blank = isBlank(value)
     if (!blank && !isFields(value)) return value
     const own = isFields(value) ? value : null
-    if (own === null || Object.keys(own).length === 0) return this.#take(this.#counted(sample, path), path)
+    if (own === null || Object.keys(own).length === 0) return this.#take(sample, path)
     const whole: Fields = { ...own }
     for (const [name, inner] of Object.entries(sample)) {
       // What a filled object lacks it may well go without; an empty list or object in it waits for an answer.
@@ -63,18 +62,8 @@ class Filling {
     return whole
   }
 
-  /** A sample with the lists in it as long as the person wants them. */
-  #counted(sample: Samples, path: string): Samples {
-    if (!Object.keys(this.samples.counts).some((counted) => counted.startsWith(`${path}.`))) return sample
-    return Object.fromEntries(Object.entries(sample).map(([name, inner]) => {
-      const here = `${path}.${name}`
-      if (Array.isArray(inner)) return [name, resized(inner, this.samples.counts[here] ?? inner.length)]
-      return [name, typeof inner === 'object' && inner !== null ? this.#counted(inner, here) : inner]
-    }))
-  }
-
   #isAskedFor(path: string): boolean {
-    return [...this.samples.typed, ...Object.keys(this.samples.counts)].some((asked) => asked === path || asked.startsWith(`${path}.`))
+    return Object.keys(this.samples.counts).some((asked) => asked === path || asked.startsWith(`${path}.`))
   }
 
   #take<T>(sample: T, path: string): T {

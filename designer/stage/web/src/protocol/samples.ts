@@ -10,8 +10,6 @@ export interface TemplateSamples {
   flips: Record<string, boolean>
   /** How many items the person wants to see of a list, by its path; of real lists, too. */
   counts: Record<string, number>
-  /** Paths for which the person typed a value: it stands for real data, too. */
-  typed: string[]
 }
 
 // Python -> frame

@@ -4,7 +4,7 @@ import { fillData, isBlank } from '@stage/engine/sample-fill'
 import type { TemplateSamples } from '@stage/protocol/samples'
 
 function samples(values: TemplateSamples['values'], rest: Partial<TemplateSamples> = {}): TemplateSamples {
-  return { values, flips: {}, counts: {}, typed: [], ...rest }
+  return { values, flips: {}, counts: {}, ...rest }
 }
 
 const filled: [name: string, data: Record<string, unknown>, samples: TemplateSamples, whole: Record<string, unknown>, paths: string[]][] = [
@@ -19,7 +19,6 @@ const filled: [name: string, data: Record<string, unknown>, samples: TemplateSam
   ['false stays', { open: false }, samples({ open: true }), { open: false }, []],
   ['a flag that waits is turned', { loading: true }, samples({}, { flips: { loading: false } }), { loading: false }, ['loading']],
   ['a list has as many items as the person wants', { list: ['x'] }, samples({ list: ['a'] }, { counts: { list: 3 } }), { list: ['x', 'x', 'x'] }, ['list']],
-  ['what was typed stands for real data', { name: 'Milk' }, samples({ name: 'Typed' }, { typed: ['name'] }), { name: 'Typed' }, ['name']],
 ]
 
 for (const [name, data, given, whole, paths] of filled) {
