@@ -450,10 +450,7 @@ class Stage(QWidget):
     # Edits ----------------------------------------------------------------------------------------------------
 
     def _on_changed(self, event: Changed) -> None:
-        if event.origin != "save":
-            self._follow_texts(event.paths)
-        elif self._files is not None:
-            self._files.forget_bundle()
+        self._follow_texts(() if event.origin == "save" else event.paths)
 
     def _follow_texts(self, paths: Iterable[str]) -> None:
         if self._files is not None:

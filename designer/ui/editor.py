@@ -77,6 +77,8 @@ class Editor(QWidget):
         self.element_menu.offer_on(self.canvas.overlay)
         self.element_menu.offer_on(self.outline.tree, self.outline.tree.viewport())
         workspace.running.attach(self.canvas.stage)
+        self.canvas.samples.keep_in(settings.folder / "samples")
+        self.inspector.attach(self.canvas.samples)
         self.problems.counted.connect(self._count_problems)
         self._restore()
         self._phone_tab = PhoneTab(workspace, self.bottom, self.phone)

@@ -738,6 +738,10 @@
         <translation>在页面或大纲中选择一个元素。</translation>
     </message>
     <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -2804,6 +2808,37 @@
     <message>
         <source>Do not show this rule</source>
         <translation>不再显示此规则</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSection</name>
+    <message>
+        <source>As the data has</source>
+        <translation>按数据</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>显示条数</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示分支</translation>
+    </message>
+    <message>
+        <source>Shown in place of missing data, in Design only. It is kept in your settings, not in the project.</source>
+        <translation>仅在设计模式中代替缺少的数据，保存在你的设置里，不写入项目。</translation>
+    </message>
+    <message>
+        <source>As the data says</source>
+        <translation>按数据判断</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>全不显示</translation>
+    </message>
+    <message>
+        <source>Show the sample that suits the name</source>
+        <translation>恢复按名称推断的示例</translation>
     </message>
 </context>
 <context>

@@ -94,3 +94,93 @@ def test_showing_samples_leaves_every_file_as_it_is(live, samples):
     before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
     live.project.save()
     assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
+BRANCHES = {
+    **SHOP,
+    "pages/shop/shop.wxml": (
+        '<view class="shell">\n'
+        '  <text wx:if="{{state == 1}}">paid</text>\n'
+        '  <text wx:elif="{{state == 2}}">sent</text>\n'
+        "  <text wx:else>new</text>\n"
+        "</view>\n"
+        '<template name="foot"><text>foot</text></template>\n'
+        '<template is="foot" wx:if="{{footed}}"/>\n'
+    ),
+    "pages/shop/shop.js": "Page({ data: { state: 1, footed: false } })\n",
+}
+
+
+@pytest.fixture
+def branches(live, write, tmp_path) -> Samples:
+    """The samples of a stage that shows a page with conditions, kept in a folder."""
+    project = Project.open(write(BRANCHES))
+    samples = Samples(live.stage)
+    samples.keep_in(tmp_path / "kept")
+    samples.set_project(project)
+    live.open(project, "pages/shop/shop")
+    return samples
+
+
+def element(live, start_tag: str):
+    """An element of the page by the beginning of its start tag."""
+    document = live.project.wxml("pages/shop/shop.wxml")
+    return next(each for each in document.elements() if document.source.text.startswith(start_tag, each.start))
+
+
+def test_as_many_items_are_shown_as_a_person_wants(live, samples):
+    samples.set_count("pages/shop/shop.wxml", "goodsList", 9)
+    live.qtbot.waitUntil(lambda: len(texts(live)) == 2 * 9 + 1)
+
+
+def test_a_typed_sample_is_shown(live, samples):
+    samples.set_value("pages/shop/shop.wxml", "goodsList[1].name", "My own tea")
+    live.qtbot.waitUntil(lambda: texts(live)[2] == "My own tea")
+
+
+def test_the_branch_that_a_person_chose_is_shown(live, branches):
+    head = element(live, '<text wx:if="{{state == 1}}">')
+    for branch, text in ((1, ["sent"]), (2, ["new"]), (None, ["paid"])):
+        live.emitted(
+            live.stage.updated, lambda branch=branch: branches.set_branch("pages/shop/shop.wxml", head, branch)
+        )
+        assert texts(live) == text
+
+
+def test_a_chosen_branch_survives_an_edit_before_it(live, branches):
+    head = element(live, '<text wx:if="{{state == 1}}">')
+    live.emitted(live.stage.updated, lambda: branches.set_branch("pages/shop/shop.wxml", head, 1))
+    live.emitted(live.stage.updated, lambda: live.edit("pages/shop/shop.wxml", '<view class="shell">', "<view/><view>"))
+    assert texts(live) == ["sent"]
+
+
+def test_a_shown_template_of_a_false_condition_is_a_branch_too(live, branches):
+    shown = element(live, '<template is="foot"')
+    live.emitted(live.stage.updated, lambda: branches.set_branch("pages/shop/shop.wxml", shown, 0))
+    assert texts(live) == ["paid", "foot"]
+
+
+def test_run_mode_takes_the_branch_of_the_data(live, branches):
+    head = element(live, '<text wx:if="{{state == 1}}">')
+    live.emitted(live.stage.updated, lambda: branches.set_branch("pages/shop/shop.wxml", head, 1))
+    live.emitted(live.stage.updated, lambda: live.stage.set_mode(Mode.RUN))
+    assert texts(live) == ["paid"]
+
+
+def test_choices_are_kept_for_the_next_time(live, branches, tmp_path):
+    head = element(live, '<text wx:if="{{state == 1}}">')
+    live.emitted(live.stage.updated, lambda: branches.set_branch("pages/shop/shop.wxml", head, 2))
+    branches.set_query("pages/shop/shop", "id=7")
+    again = Samples(live.stage)
+    again.keep_in(tmp_path / "kept")
+    again.set_project(live.project)
+    assert (again.branch("pages/shop/shop.wxml", head), again.query("pages/shop/shop")) == (2, "id=7")
+
+
+def test_nothing_that_is_chosen_is_written_into_the_project(live, branches):
+    root = live.project.root
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    head = element(live, '<text wx:if="{{state == 1}}">')
+    live.emitted(live.stage.updated, lambda: branches.set_branch("pages/shop/shop.wxml", head, 1))
+    live.project.save()
+    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before

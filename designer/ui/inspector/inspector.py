@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from designer.stage.samples import Samples
 from designer.ui.inspector.attribute_list import AttributeList
 from designer.ui.inspector.classes import ClassSection
 from designer.ui.inspector.data import DataSection
@@ -14,6 +15,7 @@ from designer.ui.inspector.fields.line import CommitLine
 from designer.ui.inspector.groups import Group, Shown, attribute_groups
 from designer.ui.inspector.header import Header
 from designer.ui.inspector.known_names import KnownNames
+from designer.ui.inspector.samples import SampleSection
 from designer.ui.inspector.style import StyleSection
 from designer.ui.inspector.subject import Subject
 from designer.ui.inspector.text import TextBox, TextSection
@@ -23,7 +25,7 @@ from designer.ui.parts.search_field import SearchField
 from designer.ui.parts.section import Section
 from designer.ui.workspace import Workspace
 
-_OPEN_AT_FIRST = frozenset({"text", "classes", Group.OWN, Group.OTHER, "events", Group.GENERAL})
+_OPEN_AT_FIRST = frozenset({"text", "samples", "classes", Group.OWN, Group.OTHER, "events", Group.GENERAL})
 _EDITING_KEYS = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
@@ -33,7 +35,7 @@ class Inspector(QWidget):
     Attributes:
         header: what is selected.
         search: filters attributes and events.
-        text, classes, events, data, style_section: the sections of that name.
+        text, samples, classes, events, data, style_section: the sections of that name.
         lists: the sections of attributes.
         sections: every section with its heading, from top to bottom.
     """
@@ -44,11 +46,13 @@ class Inspector(QWidget):
         self._workspace = workspace
         self._subject: Subject | None = None
         self._has_text = False
+        self._has_samples = False
         self._orders: dict[Group, list[str]] = {}
         self._known = KnownNames(workspace)
         self.header = Header(workspace)
         self.search = SearchField(self.tr("Search attributes"))
         self.text = TextSection()
+        self.samples = SampleSection()
         self.classes = ClassSection()
         self.style_section = StyleSection()
         self.events = EventSection()
@@ -67,6 +71,7 @@ class Inspector(QWidget):
     def _make_sections(self) -> dict[str, Section]:
         contents: list[tuple[str, str, QWidget]] = [
             ("text", self.tr("Text"), self.text),
+            ("samples", self.tr("Sample data"), self.samples),
             ("classes", self.tr("Classes"), self.classes),
             (Group.OWN, self.tr("Attributes"), self.lists[Group.OWN]),
             (Group.OTHER, self.tr("Other attributes"), self.lists[Group.OTHER]),
@@ -118,6 +123,11 @@ class Inspector(QWidget):
         self._workspace.edited.connect(self.refresh)
         self.search.textChanged.connect(self._fill)
 
+    def attach(self, samples: Samples) -> None:
+        """Let the samples of this stage be chosen here."""
+        self.samples.attach(samples)
+        samples.changed.connect(self._show_samples)
+
     # What is shown ---------------------------------------------------------------------------------------------
 
     def _show_selection(self) -> None:
@@ -137,6 +147,7 @@ class Inspector(QWidget):
             self._orders.clear()
         self.header.show_subject(subject)
         self._has_text = self.text.show_subject(subject)
+        self._has_samples = self.samples.show_subject(subject)
         self.classes.show_subject(subject, self._known.classes())
         self.style_section.show_subject(subject, self._known.style_properties(), same=same)
         self.events.show_subject(subject, self._known.handlers(), same=same)
@@ -164,6 +175,12 @@ class Inspector(QWidget):
         for key in ("classes", "style"):
             self.sections[key].setVisible(not wanted)
         self.sections["text"].setVisible(self._has_text and not wanted)
+        self.sections["samples"].setVisible(self._has_samples and not wanted)
+
+    def _show_samples(self) -> None:
+        if self._subject is not None:
+            self._has_samples = self.samples.show_subject(self._subject)
+            self.sections["samples"].setVisible(self._has_samples and not self.search.wanted)
 
     def _fill_list(self, group: Group, shown: list[Shown], subject: Subject, wanted: str) -> bool:
         section, rows = self.sections[group], self.lists[group]
