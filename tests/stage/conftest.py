@@ -82,12 +82,12 @@ def stage_of(qtbot) -> Iterator[Callable[[], LiveStage]]:
 
 
 @pytest.fixture
-def open_phone(qtbot, write) -> Iterator[Callable[[str], Phone]]:
-    """Opens an app whose home page calls `wx.CALL` when it is tapped."""
+def open_phone(qtbot, write: Write) -> Iterator[Callable[..., Phone]]:
+    """Opens an app whose home page calls `wx.CALL` when it is tapped; `others` take the place of its files."""
     opened: list[Phone] = []
 
-    def open_one(call: str) -> Phone:
-        opened.append(Phone(qtbot, write, call))
+    def open_one(call: str = "login()", others: Mapping[str, str] | None = None) -> Phone:
+        opened.append(Phone(qtbot, write, call, others or {}))
         opened[-1].open()
         return opened[-1]
 

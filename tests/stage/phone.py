@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -29,9 +30,9 @@ BOX = """(() => {
 
 
 class Phone:
-    """A stage with an app whose home page calls one function of `wx` when it is tapped."""
+    """A stage with an app whose home page calls one function of `wx` when it is tapped, or does what `others` say."""
 
-    def __init__(self, qtbot, write, call: str) -> None:
+    def __init__(self, qtbot, write, call: str, others: Mapping[str, str]) -> None:
         self._qtbot = qtbot
         files = {
             "app.json": json.dumps(
@@ -51,7 +52,7 @@ class Phone:
         qtbot.addWidget(self.stage)
         self.stage.resize(400, 840)
         self.stage.show()
-        self.stage.set_project(Project.open(write(files)))
+        self.stage.set_project(Project.open(write(files | dict(others))))
         self.stage.set_mode(Mode.RUN)
         self._view = self.stage.findChild(QWebEngineView)
 
@@ -82,6 +83,24 @@ class Phone:
 
     def click(self, point: QPoint) -> None:
         self._qtbot.mouseClick(self._view.focusProxy(), Qt.MouseButton.LeftButton, pos=point)
+
+    def drag_page(self, distance: int) -> None:
+        """Pulls the page down by some px and lets it go."""
+        start = self.box(".page").center().toPoint()
+        target = self._view.focusProxy()
+        self._qtbot.mousePress(target, Qt.MouseButton.LeftButton, pos=start)
+        for step in range(1, 9):
+            self._qtbot.mouseMove(target, start + QPoint(0, distance * step // 8))
+        self._qtbot.mouseRelease(target, Qt.MouseButton.LeftButton, pos=start + QPoint(0, distance))
+
+    def lines_until(self, last: str, act: Callable[[], object]) -> list[str]:
+        """What the console says until a line comes, that one included."""
+        lines: list[str] = []
+        connection = self.stage.console.connect(lambda line: lines.append(line.text))
+        act()
+        self._qtbot.waitUntil(lambda: last in lines, timeout=5_000)
+        self.stage.disconnect(connection)
+        return lines
 
     def key(self, key: Qt.Key) -> None:
         self._qtbot.keyClick(self._view.focusProxy(), key)

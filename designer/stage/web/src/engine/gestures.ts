@@ -11,12 +11,19 @@ const MOUSE = 0
 interface Point { identifier: number; clientX: number; clientY: number; pageX: number; pageY: number }
 interface Finger { target: ge.Element; start: Point; tapping: boolean; pressed: boolean; timer: number; scrolled: Element | null }
 
+/** What follows a finger that pulls the page down at its top. */
+export interface Pull {
+  /** Moves by `dy` px and answers whether the movement is taken. */
+  drag(dy: number): boolean
+  release(): void
+}
+
 /** Turns the pointer events of a document into WeChat's touch events. */
 export class Gestures {
   readonly #fingers = new Map<number, Finger>()
   readonly #points = new Map<number, Point>()
 
-  constructor(private readonly context: StageContext) {}
+  constructor(private readonly context: StageContext, private readonly pull: Pull) {}
 
   /** Starts listening to `root`; once a document. */
   listen(root: HTMLElement): void {
@@ -65,7 +72,17 @@ export class Gestures {
       this.#noTap(finger, point, event)
     }
     const claimed = this.#send('touchmove', finger.target, {}, point, event)
-    if (!finger.tapping && !claimed && point.identifier === MOUSE) dragScroll(finger, before, point, event)
+    if (finger.tapping || claimed) return
+    if (this.#pulls(finger, before, point)) event.preventDefault()
+    else if (point.identifier === MOUSE) dragScroll(finger, before, point, event)
+  }
+
+  /** A finger pulls the page when no area under it can scroll. */
+  #pulls(finger: Finger, before: Point, now: Point): boolean {
+    const dx = before.clientX - now.clientX
+    const dy = before.clientY - now.clientY
+    const area = finger.scrolled ?? scrollableAt(document.elementFromPoint(finger.start.clientX, finger.start.clientY), dx, dy)
+    return area === document.scrollingElement && this.pull.drag(-dy)
   }
 
   #end(point: Point, event: Event, type: 'end' | 'cancel'): void {
@@ -74,6 +91,7 @@ export class Gestures {
     window.clearTimeout(finger.timer)
     this.#fingers.delete(point.identifier)
     this.#points.delete(point.identifier)
+    this.pull.release()
     this.#send(`touch${type}`, finger.target, {}, point, event)
     if (!finger.tapping || finger.pressed) return
     this.#send(type === 'end' ? 'tap' : 'canceltap', finger.target, place(finger.start), point, event)

@@ -1,4 +1,4 @@
-/** Events of the page itself: scrolling, its bottom, its resize, pulling to refresh. */
+/** Events of the page itself: scrolling, its bottom, its resize. */
 import type { LivePage } from './page'
 
 /** Distance from the bottom in px at which onReachBottom fires when the page's JSON says nothing (developers.weixin.qq.com, "页面配置"). */
@@ -29,25 +29,4 @@ export function listenToPage(world: PageEventWorld): void {
     world.page()?.resized({ size, deviceOrientation: size.windowWidth > size.windowHeight ? 'landscape' : 'portrait' })
     world.resized(size)
   })
-}
-
-/** The dots above a page that is refreshed. */
-export class Refresher {
-  #element: HTMLElement | null = null
-
-  /** Shows the dots and asks the page to refresh; nothing happens while they are shown. */
-  start(page: LivePage): void {
-    if (this.#element) return
-    this.#element = document.createElement('weft-refresher')
-    this.#element.style.cssText = 'display:flex;height:50px;align-items:center;justify-content:center;gap:6px'
-    this.#element.innerHTML = '<i></i><i></i><i></i>'
-    for (const dot of this.#element.children) (dot as HTMLElement).style.cssText = 'width:6px;height:6px;border-radius:3px;background:#888'
-    document.body.prepend(this.#element)
-    page.call('onPullDownRefresh')
-  }
-
-  stop(): void {
-    this.#element?.remove()
-    this.#element = null
-  }
 }

@@ -9,6 +9,7 @@ import { LivePage } from './page'
 import type { Places } from './places'
 import type { Reports } from './reports'
 import type { Styles } from './styles'
+import { turn } from './transitions'
 
 /** What the stack needs of the world around it. */
 export interface StackWorld {
@@ -20,6 +21,8 @@ export interface StackWorld {
   post(event: FrameEvent): void
   /** Called when another page is seen, after its first layout. */
   shown(page: LivePage): void
+  /** Whether pages move in and out, as on a phone. */
+  animates(): boolean
   isTab(page: string): boolean
   /** Whether a page carries the app's own tab bar. */
   hasOwnTabBar(page: string): boolean
@@ -51,14 +54,18 @@ export class LiveStack implements PageStack {
   }
 
   async push(page: string, query: string, opener: EventChannel): Promise<void> {
-    this.top?.hide()
-    this.#open(page, query, opener)
+    await this.#turn('push', () => {
+      this.top?.hide()
+      this.#open(page, query, opener)
+    })
   }
 
   async pop(delta: number): Promise<void> {
-    const kept = Math.max(1, this.#pages.length - delta)
-    for (const page of this.#pages.splice(kept).reverse()) this.#drop(page)
-    this.#show()
+    await this.#turn('back', () => {
+      const kept = Math.max(1, this.#pages.length - delta)
+      for (const page of this.#pages.splice(kept).reverse()) this.#drop(page)
+      this.#show()
+    })
   }
 
   async replace(page: string, query: string): Promise<void> {
@@ -114,6 +121,12 @@ export class LiveStack implements PageStack {
     this.#raise(page)
     restorePage(page, kept, this.world.places)
     this.#seen(page)
+  }
+
+  /** Changes the page that is seen, with a movement where pages move. */
+  async #turn(kind: 'push' | 'back', change: () => void): Promise<void> {
+    if (this.world.animates()) await turn(kind, change)
+    else change()
   }
 
   #open(route: string, query: string, opener?: EventChannel): void {

@@ -6,7 +6,7 @@ import type { Launched } from '../phone/launch'
 import type { PageScroll, WxHost } from '../phone/host'
 import type { Instance } from './instances'
 import type { LiveStack } from './page-stack'
-import type { Refresher } from './page-events'
+import type { BackgroundLook, PullRefresh } from './pull-refresh'
 import type { Stage } from './stage'
 import { createQuery, nodeOf } from './selector-query'
 import { componentsBelow, domOf } from './tree'
@@ -15,7 +15,7 @@ import { widgetOf, type Widget } from './widget-instance'
 type Callers = Record<string, (...values: unknown[]) => unknown>
 
 export class PhoneHost implements WxHost {
-  constructor(private readonly stage: Stage, private readonly refresher: Refresher) {}
+  constructor(private readonly stage: Stage, private readonly refresher: PullRefresh) {}
 
   get pages(): LiveStack {
     return this.stage.stack
@@ -101,6 +101,11 @@ export class PhoneHost implements WxHost {
 
   stopPullDownRefresh(): void {
     this.refresher.stop()
+  }
+
+  setBackground(look: BackgroundLook): void {
+    const page = this.stage.stack.top
+    if (page) this.refresher.setLook(page, look)
   }
 
   createSelectorQuery(): unknown {

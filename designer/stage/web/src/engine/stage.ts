@@ -28,10 +28,11 @@ import { installInstanceMethods } from './instances'
 import type { InnerComponent } from './internals'
 import { installReady } from './lifetimes'
 import type { LivePage } from './page'
-import { listenToPage, Refresher } from './page-events'
+import { listenToPage } from './page-events'
 import { LiveStack } from './page-stack'
 import { PhoneHost } from './phone-host'
 import { Places } from './places'
+import { PullRefresh } from './pull-refresh'
 import { QuickEdits } from './quick-edits'
 import { messageOf, Reports } from './reports'
 import { untilRest } from './rest'
@@ -67,7 +68,7 @@ export class Stage {
   readonly quick: QuickEdits
   readonly #env = new MiniProgramEnv()
   readonly #backend: AssociatedBackend
-  readonly #refresher = new Refresher()
+  readonly #refresher = new PullRefresh({ page: () => this.stack.top, running: () => this.mode === 'run', setting: (page, name) => this.setting(page, name) })
   #app: App
   #code: Code | null = null
   #appShown = true
@@ -269,10 +270,12 @@ export class Stage {
       places: this.places,
       code: () => this.code,
       post: (event) => this.post(event),
+      animates: () => this.mode === 'run',
       isTab: (page) => this.#tabs().includes(page),
       hasOwnTabBar: (page) => objectOf(this.config.app['tabBar'])['custom'] === true && this.#tabs().includes(page) && this.files.has(`${TAB_BAR}.json`),
-      shown: () => {
+      shown: (page) => {
         this.#applyLook()
+        this.#refresher.pageShown(page)
         this.#applySafeArea()
         this.phone.pageShown()
         this.watch.request()
@@ -328,7 +331,7 @@ export class Stage {
       guard: (callback, ...values) => this.reports.guard('script', () => (callback as (...values: unknown[]) => unknown)(...values)),
     })
     this.#hearErrors()
-    new Gestures(context).listen(document.body)
+    new Gestures(context, this.#refresher).listen(document.body)
     listenToPage({
       page: () => this.stack.top,
       running: () => this.mode === 'run',

@@ -73,6 +73,8 @@ export interface WxHost {
   /** Shows the page's refresh dots and calls onPullDownRefresh. */
   startPullDownRefresh(): void
   stopPullDownRefresh(): void
+  /** Changes the window behind the page on top, which is seen while it is pulled. */
+  setBackground(look: { textStyle?: 'dark' | 'light'; color?: string; colorTop?: string }): void
   /** New query over the page on top (`.in(component)` narrows it); the element's facts are the engine's. */
   createSelectorQuery(): unknown
   createIntersectionObserver(component: unknown, options: unknown): unknown

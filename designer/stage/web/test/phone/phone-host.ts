@@ -163,6 +163,7 @@ export class RouteHost implements WxHost {
   async pageScrollTo(): Promise<void> {}
   startPullDownRefresh(): void {}
   stopPullDownRefresh(): void {}
+  setBackground(): void {}
 
   createSelectorQuery(): unknown {
     return null

@@ -1,3 +1,4 @@
+import { requiredText } from '../answers'
 import { asynchronousArea, type Area, type Phone } from './area'
 import { knownObject } from './known'
 
@@ -16,6 +17,11 @@ export function pageArea({ host }: Phone): Area {
         }),
       startPullDownRefresh: () => host.startPullDownRefresh(),
       stopPullDownRefresh: () => host.stopPullDownRefresh(),
+      setBackgroundTextStyle: (options) => host.setBackground({ textStyle: requiredText(options, 'textStyle') === 'light' ? 'light' : 'dark' }),
+      setBackgroundColor: ({ backgroundColor, backgroundColorTop }) => host.setBackground({
+        ...(typeof backgroundColor === 'string' && { color: backgroundColor }),
+        ...(typeof backgroundColorTop === 'string' && { colorTop: backgroundColorTop }),
+      }),
     }),
     // An app may ask before its first page is there.
     createSelectorQuery: () => host.createSelectorQuery() ?? knownObject(host, 'SelectorQuery'),
