@@ -205,7 +205,9 @@ def test_of_nested_areas_the_outer_one_scrolls_first(show):
     attributes = 'scroll-y type="list" associative-container="nested-scroll-view"'
     inner = f'<scroll-view id="inner" {attributes} style="height: 100%">{ROWS}</scroll-view>'
     header = '<nested-scroll-header><view style="height: 60px"/></nested-scroll-header>'
-    page = show(area('type="nested"', f"{header}<nested-scroll-body>{inner}</nested-scroll-body>"))
+    page = show(
+        area('type="nested"', f"{header}<nested-scroll-body>{inner}</nested-scroll-body>").replace("120px", "200px")
+    )
     page.drag("inner", 0, -50)
     page.wait_until("document.querySelector('wx-scroll-view[type=nested] > .weft-area').scrollTop > 30")
     assert page.ask("document.querySelector('[wx-id=inner] > .weft-area').scrollTop") == 0
