@@ -6,9 +6,9 @@ const power = (exponent: number): Curve => (part) => part ** exponent
 const NATURAL = 1.70158
 
 /** The curve of CSS `cubic-bezier(x1, y1, x2, y2)`. */
-export function bezier(x1: number, y1: number, x2: number, y2: number): Curve {
+export function bezier(x1: number, y1: number, x2: number, y2: number): Curve & { factory(): Curve } {
   const at = (time: number, first: number, second: number): number => 3 * (1 - time) ** 2 * time * first + 3 * (1 - time) * time ** 2 * second + time ** 3
-  return (part) => {
+  const curve = (part: number): number => {
     let [low, high] = [0, 1]
     // x grows with time, so halving finds the time to one in a million.
     for (let round = 0; round < 20; round += 1) {
@@ -18,6 +18,8 @@ export function bezier(x1: number, y1: number, x2: number, y2: number): Curve {
     }
     return at((low + high) / 2, y1, y2)
   }
+  // Older worklets ask for the curve in a second step.
+  return Object.assign(curve, { factory: () => curve })
 }
 
 function bounce(part: number): number {
