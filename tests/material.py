@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,10 +46,24 @@ def wcsc(folder: Path, *paths: str) -> Verdict:
     return _compile("wcsc", ("-lc", *paths), folder)
 
 
+def wcsc_output(folder: Path, path: str, others: Sequence[str]) -> str:
+    """What the official WXSS compiler makes of a file, `others` being there to be imported.
+
+    Raises CalledProcessError when it rejects the file.
+    """
+    arguments = ("-lc", path, *(other for other in others if other != path))
+    done = subprocess.run([_program("wcsc"), *arguments], cwd=folder, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
 def _compile(name: str, arguments: tuple[str, ...], folder: Path) -> Verdict:
-    program = MODULES / "miniprogram-compiler/bin" / _SYSTEM / (name + (".exe" if _SYSTEM == "windows" else ""))
-    program.chmod(program.stat().st_mode | stat.S_IXUSR)
     done = subprocess.run(
-        [program, *arguments], cwd=folder, capture_output=True, text=True, errors="replace", check=False
+        [_program(name), *arguments], cwd=folder, capture_output=True, text=True, errors="replace", check=False
     )
     return Verdict(done.returncode == 0, done.stderr.strip() or done.stdout[:500])
+
+
+def _program(name: str) -> Path:
+    program = MODULES / "miniprogram-compiler/bin" / _SYSTEM / (name + (".exe" if _SYSTEM == "windows" else ""))
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    return program
