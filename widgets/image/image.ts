@@ -12,18 +12,23 @@ export default defineWidget({
     showMenuByLongpress: Boolean,
     forceHttps: Boolean,
   },
-  reflect: ['mode'],
+  reflect: ['mode', 'fadeIn'],
   observers: {
-    'src, lazyLoad'(src: string, lazy: boolean) {
+    'src, lazyLoad, forceHttps'(src: string, lazy: boolean, secure: boolean) {
       const picture = this.part<HTMLImageElement>('picture')!
       picture.loading = lazy && !this.designing ? 'lazy' : 'eager'
       this.host.removeAttribute('weft-failed')
       this.host.toggleAttribute('weft-empty', !src)
-      if (src) picture.src = this.asset(src)
+      if (src) picture.src = this.asset(secure ? src.replace(/^http:/, 'https:') : src)
       else picture.removeAttribute('src')
     },
   },
   methods: {
+    /** The menu of a picture that is held; only keeping it in the album does something. */
+    async openMenu() {
+      const { tapIndex } = await this.phone.ask('showActionSheet', { itemList: ['发送给朋友', '收藏', '保存图片'] })
+      if (tapIndex === 2) void this.phone.ask('saveImageToPhotosAlbum', { filePath: this.data.src })
+    },
     onLoad() {
       const { naturalWidth, naturalHeight } = this.part<HTMLImageElement>('picture')!
       this.host.setAttribute('weft-loaded', '')
@@ -37,6 +42,9 @@ export default defineWidget({
   },
   lifetimes: {
     created() {
+      this.listen('longpress', () => {
+        if (this.data.showMenuByLongpress && this.data.src) void this.openMenu()
+      })
       this.host.setAttribute('weft-empty', '')
     },
   },

@@ -1,3 +1,20 @@
-import { standIn } from '@stage/behaviors/stand-in'
+import { liveBox } from '@stage/behaviors/live-box'
+import { defineWidget } from '@stage/widget'
 
-export default standIn('voip-room', 'Call room')
+export default defineWidget(
+  liveBox(
+    'voip-room',
+    { openid: String, devicePosition: { type: String, value: 'front' }, objectFit: { type: String, value: 'fill' } },
+    {
+      reflect: ['objectFit'],
+      observers: {
+        openid(openid: string) {
+          this.setData({ state: openid })
+        },
+        devicePosition() {
+          this.redraw()
+        },
+      },
+    },
+  ),
+)

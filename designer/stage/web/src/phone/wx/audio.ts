@@ -18,19 +18,35 @@ const READ_ONLY = ['duration', 'currentTime', 'paused'] as const
 
 /** Sounds, played by the browser; silent on the canvas. */
 export function audioArea(phone: Phone): Area {
+  let background: Area | undefined
   return {
     createInnerAudioContext: () => sound(phone, 'InnerAudioContext'),
-    getBackgroundAudioManager: () => sound(phone, 'BackgroundAudioManager'),
+    getBackgroundAudioManager: () => (background ??= sound(phone, 'BackgroundAudioManager', true)),
+    createAudioContext: (id: string, component?: unknown) => audioContext(phone, String(id), component),
   }
 }
 
-function sound({ host }: Phone, kind: string): Area {
+/** The old context of an <audio> of the page. */
+function audioContext({ host }: Phone, id: string, component: unknown): Area {
+  const call = (method: string) => (value?: unknown): void => void host.widget('audio', id, component)?.[method](value)
+  return knownObject(host, 'AudioContext', { play: call('play'), pause: call('pause'), seek: call('seek'), setSrc: call('setSource') })
+}
+
+/** `playsAtOnce`: a source begins as soon as it is set, as that of the background does. */
+function sound({ host }: Phone, kind: string, playsAtOnce = false): Area {
   const audio = new Audio()
   const context = knownObject(host, kind)
   const stopped: ((...values: any[]) => unknown)[] = []
-  passOn(context, audio, (path) => host.asset(path))
+  passOn(context, audio, (path) => {
+    if (playsAtOnce) setTimeout(() => (context['play'] as () => void)(), 0)
+    return host.asset(path)
+  })
+  audio.addEventListener('loadedmetadata', () => {
+    if (Number(context['startTime']) > 0) audio.currentTime = Number(context['startTime'])
+  })
   listen(context, audio, host.guard.bind(host))
   context['onStop'] = (listener: (...values: any[]) => unknown) => void stopped.push(listener)
+  context['offStop'] = (listener?: unknown) => void stopped.splice(0, stopped.length, ...stopped.filter((each) => listener && each !== listener))
   context['play'] = () => {
     if (host.mode() === 'run') audio.play().catch(() => undefined)
   }
@@ -41,7 +57,10 @@ function sound({ host }: Phone, kind: string): Area {
     audio.currentTime = 0
     for (const listener of stopped) host.guard(listener)
   }
-  context['destroy'] = () => audio.removeAttribute('src')
+  context['destroy'] = () => {
+    audio.pause()
+    audio.removeAttribute('src')
+  }
   return context
 }
 
@@ -57,6 +76,7 @@ function passOn(context: Area, audio: HTMLAudioElement, asset: (path: string) =>
     Object.defineProperty(context, name, { enumerable: true, get: () => audio[name], set })
   }
   for (const name of READ_ONLY) Object.defineProperty(context, name, { enumerable: true, get: () => audio[name] || 0 })
+  Object.defineProperty(context, 'buffered', { enumerable: true, get: () => (audio.buffered.length > 0 ? audio.buffered.end(audio.buffered.length - 1) : 0) })
   Object.defineProperty(context, 'paused', { enumerable: true, get: () => audio.paused })
 }
 

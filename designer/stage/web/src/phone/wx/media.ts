@@ -1,6 +1,5 @@
 import { asynchronousArea, type Area, type Phone } from './area'
 import { Failure, requiredText, type Options } from '../answers'
-import { knownObject } from './known'
 
 /** Pictures and video elements. */
 export function mediaArea(phone: Phone): Area {
@@ -12,7 +11,6 @@ export function mediaArea(phone: Phone): Area {
       getImageInfo: (options) => imageInfo(host.asset(requiredText(options, 'src')), options['src']),
       compressImage: (options) => ({ tempFilePath: requiredText(options, 'src') }),
     }),
-    createVideoContext: (id: string, component?: unknown) => videoContext(phone, id, component),
   }
 }
 
@@ -36,23 +34,4 @@ async function imageInfo(url: string, path: unknown): Promise<object> {
   })
   const type = /\.(png|jpe?g|gif|webp|svg)(\?|$)/i.exec(url)?.[1]?.toLowerCase().replace('jpg', 'jpeg') ?? 'unknown'
   return { width: image.naturalWidth, height: image.naturalHeight, path, type, orientation: 'up' }
-}
-
-/** Plays the <video> element where the page has one. */
-function videoContext({ host }: Phone, id: string, component: unknown): Area {
-  const onVideo = (act: (video: HTMLVideoElement) => unknown) => (): void => {
-    const found = host.nativeElement(id, component)
-    if (found instanceof HTMLVideoElement) act(found)
-  }
-  const set = (property: 'currentTime' | 'playbackRate') => (value: number) => onVideo((video) => (video[property] = value))()
-  return knownObject(host, 'VideoContext', {
-    play: onVideo((video) => video.play().catch(() => undefined)),
-    pause: onVideo((video) => video.pause()),
-    stop: onVideo((video) => {
-      video.pause()
-      video.currentTime = 0
-    }),
-    seek: set('currentTime'),
-    playbackRate: set('playbackRate'),
-  })
 }

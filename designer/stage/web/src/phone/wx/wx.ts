@@ -6,6 +6,7 @@ import { audioArea } from './audio'
 import { authorizationArea } from './authorization'
 import { navigationBarArea, tabBarArea } from './bars'
 import { baseArea } from './base'
+import { cameraArea } from './camera'
 import { canvasArea } from './canvas'
 import { choosingArea } from './choosing'
 import { cloudArea } from './cloud'
@@ -28,6 +29,7 @@ import { sharingArea, type ShareMenus } from './sharing'
 import { skylineArea } from './skyline'
 import { storageArea } from './storage'
 import { systemArea } from './system'
+import { videoArea } from './video'
 
 /** A plain enumerable object: every name that WeChat knows, the later areas over the stand-ins; others are undefined. */
 export function createWx(phone: Phone, menus: ShareMenus): Area {
@@ -59,6 +61,8 @@ export function playedArea(phone: Phone, menus: ShareMenus): Area {
     waysOutArea(phone),
     deviceArea(phone),
     mapArea(phone),
+    videoArea(phone),
+    cameraArea(phone),
     audioArea(phone),
     canvasArea(phone),
     filesArea(phone),
