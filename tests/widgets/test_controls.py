@@ -48,6 +48,11 @@ def test_a_radio_button_takes_the_place_of_another(show):
     assert page.attribute("a", "checked") is None
 
 
+def test_of_several_checked_radio_buttons_the_last_stays(show):
+    page = show('<radio-group><radio id="a" checked/><radio id="b" checked/></radio-group>')
+    assert [page.attribute(name, "checked") for name in "ab"] == [None, ""]
+
+
 def test_a_label_taps_its_control(show):
     page = show('<label><switch bindchange="tell"/><text id="words">News</text></label>')
     assert page.told("change", lambda: page.tap("words")) == {"value": True}

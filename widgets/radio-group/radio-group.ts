@@ -4,10 +4,18 @@ export default defineWidget({
   tag: 'radio-group',
   properties: { name: String },
   methods: {
-    /** Called by a radio button below that a person has chosen. */
+    /** Called by a radio button below that a person has chosen; it has taken the place of the others by then. */
     selected(chosen: WidgetInstance) {
-      for (const radio of this.descendants('radio')) if (radio !== chosen && radio.data.checked) radio.setData({ checked: false })
       this.triggerEvent('change', { value: chosen.data.value })
+    },
+    /** Called by a checked radio button below that is new: of several that the page checks, the last stays. */
+    came() {
+      const last = this.descendants('radio').findLast(({ data }: WidgetInstance) => data.checked)
+      if (last) this.took(last)
+    },
+    /** Called by a radio button below that is checked now: the others are not. */
+    took(checked: WidgetInstance) {
+      for (const radio of this.descendants('radio')) if (radio !== checked && radio.data.checked) radio.setData({ checked: false })
     },
   },
   formValue() {

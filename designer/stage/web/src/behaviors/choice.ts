@@ -16,7 +16,7 @@ export const CHOICE_OBSERVERS = {
 }
 
 /** Calls `press` for a tap on the component or on its label, unless it is disabled or edited on the canvas. */
-export function pressed(press: (widget: WidgetInstance) => void): Pick<WidgetDefinition, 'lifetimes' | 'labelTap'> {
+export function pressed(press: (widget: WidgetInstance) => void): Required<Pick<WidgetDefinition, 'lifetimes' | 'labelTap'>> {
   const act = (widget: WidgetInstance): void => {
     if (!widget.data['disabled'] && !widget.designing) press(widget)
   }
