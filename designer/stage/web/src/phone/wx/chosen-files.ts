@@ -1,6 +1,8 @@
 /** Files of the computer that the person gives to the app. */
 import type { ChosenFile, PhoneEvent } from '../../protocol/phone'
 import { Failure } from '../answers'
+import { fromBase64 } from '../files/encodings'
+import type { Sandbox } from '../files/sandbox'
 import type { WxHost } from '../host'
 import type { Phone } from './area'
 
@@ -44,20 +46,14 @@ export class FileLine {
 }
 
 /** Lets the person choose at most `count` files. Raises the Failure of a cancelled choice. */
-export async function pickFiles({ files }: Phone, kind: 'image' | 'video' | 'media' | 'file', count: number, extensions: string[] = []): Promise<TakenFile[]> {
+export async function pickFiles({ files, sandbox }: Phone, kind: 'image' | 'video' | 'media' | 'file', count: number, extensions: string[] = []): Promise<TakenFile[]> {
   const chosen = await files.choose(kind, extensions, count)
   if (!chosen || chosen.length === 0) throw new Failure('cancel')
-  return Promise.all(chosen.slice(0, count).map(take))
+  return chosen.slice(0, count).map(({ name, kind: type, data }) => takenFile(sandbox, name, type, fromBase64(data)))
 }
 
-/** The fragment keeps the name's ending, which scripts cut off a path to know its type. */
-async function take({ name, kind, data }: ChosenFile): Promise<TakenFile> {
-  const blob = await (await fetch(`data:${kind};base64,${data}`)).blob()
-  return { name, kind, blob, path: temporaryPath(blob, name) }
-}
-
-/** A path under which a blob can be shown, uploaded and read until the app ends. */
-export function temporaryPath(blob: Blob, name: string): string {
-  const ending = /\.\w{1,8}$/.exec(name)?.[0].toLowerCase() ?? ''
-  return `${URL.createObjectURL(blob)}#tmp${ending}`
+/** A file of the app's sandbox, which can be shown, read and uploaded until the app ends. `kind` is a media type. */
+export function takenFile(sandbox: Sandbox, name: string, kind: string, bytes: Uint8Array): TakenFile {
+  const ending = /\.(\w{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  return { name, kind, path: sandbox.addTemporary(bytes, ending), blob: new Blob([bytes as BlobPart], { type: kind }) }
 }

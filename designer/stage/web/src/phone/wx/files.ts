@@ -1,4 +1,5 @@
 import { asynchronous, Failure, optionsOf, type Options } from '../answers'
+import { bytesOf } from '../files/encodings'
 import { digest } from '../files/digests'
 import { Descriptors } from '../files/descriptors'
 import { FolderWorks } from '../files/folders'
@@ -37,7 +38,15 @@ export function filesArea(phone: Phone): Area {
   }
   const asynchronously = (named: Record<string, Work>): Area => Object.fromEntries(Object.entries(named).map(([name, work]) => [name, asynchronous(phone.host, name, work)]))
   const manager = { ...(Object.fromEntries(both) as Area), ...asynchronously(later) }
-  return { getFileSystemManager: () => knownObject(phone.host, 'FileSystemManager', manager), ...asynchronously(older) }
+  return { ...bufferUrls(phone), getFileSystemManager: () => knownObject(phone.host, 'FileSystemManager', manager), ...asynchronously(older) }
+}
+
+/** Buffers as files that can be shown. */
+function bufferUrls({ sandbox }: Phone): Area {
+  return {
+    createBufferURL: (buffer: unknown) => sandbox.addTemporary(bytesOf(buffer), ''),
+    revokeBufferURL: (path: unknown) => sandbox.remove(String(path)),
+  }
 }
 
 function callsOf(files: FileWorks, folders: FolderWorks, open: Descriptors): Record<string, Call> {

@@ -2,7 +2,7 @@
 import { Failure, requiredText, type Options } from '../answers'
 import { row } from '../dialogs/asking'
 import { asynchronousArea, type Area, type Phone } from './area'
-import { pickFiles, temporaryPath, type TakenFile } from './chosen-files'
+import { pickFiles, takenFile, type TakenFile } from './chosen-files'
 
 const MOST_IMAGES = 9
 const MOST_MEDIA = 20
@@ -43,7 +43,7 @@ function mediaKind(types: unknown): 'image' | 'video' | 'media' {
 async function chooseMedia(phone: Phone, kind: 'image' | 'video' | 'media', most: number, sources: unknown): Promise<TakenFile[]> {
   const allowed = Array.isArray(sources) ? sources : ['album', 'camera']
   const ways = [
-    { text: '拍摄', detail: '用一张示例图片', source: 'camera', take: async () => [await samplePhoto()] },
+    { text: '拍摄', detail: '用一张示例图片', source: 'camera', take: async () => [await samplePhoto(phone)] },
     { text: '从手机相册选择', detail: '选择这台电脑上的文件', source: 'album', take: () => pickFiles(phone, kind, most) },
   ].filter(({ source }) => allowed.includes(source) && (source === 'album' || kind !== 'video'))
   const rows = ways.map(({ text, detail }) => row(text, detail))
@@ -51,7 +51,7 @@ async function chooseMedia(phone: Phone, kind: 'image' | 'video' | 'media', most
   return (await ways[chosen[0] ?? 0]?.take()) ?? []
 }
 
-async function samplePhoto(): Promise<TakenFile> {
+async function samplePhoto({ sandbox }: Phone): Promise<TakenFile> {
   const canvas = new OffscreenCanvas(SAMPLE.width, SAMPLE.height)
   const pen = canvas.getContext('2d')!
   const sky = pen.createLinearGradient(0, 0, 0, SAMPLE.height)
@@ -65,7 +65,7 @@ async function samplePhoto(): Promise<TakenFile> {
   pen.arc(820, 190, 80, 0, 7)
   pen.fill()
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 })
-  return { name: 'photo.jpg', kind: 'image/jpeg', blob, path: temporaryPath(blob, 'photo.jpg') }
+  return takenFile(sandbox, 'photo.jpg', 'image/jpeg', new Uint8Array(await blob.arrayBuffer()))
 }
 
 async function mediaAnswer(taken: TakenFile[]): Promise<object> {
@@ -86,8 +86,9 @@ async function videoFacts({ path, blob }: TakenFile): Promise<{ path: string; si
   const video = document.createElement('video')
   video.preload = 'metadata'
   const known = new Promise<void>((resolve) => (video.onloadedmetadata = video.onerror = () => resolve()))
-  video.src = path
+  video.src = URL.createObjectURL(blob)
   await known
+  URL.revokeObjectURL(video.src)
   return { path, size: blob.size, duration: video.duration || 0, width: video.videoWidth, height: video.videoHeight }
 }
 
