@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from designer.stage.app_files import AppFiles
 from designer.stage.messages import ConsoleLine
 from designer.stage.messages.network import NetworkAbort, NetworkRequest
+from designer.stage.messages.sockets import SocketClose, SocketOpen, SocketSend
 from designer.stage.messages.storage import StorageClear, StorageRemove, StorageSet
 from designer.stage.network.remote import RemoteFiles
 from designer.stage.network.service import Network
@@ -37,6 +38,9 @@ class Outside(QObject):
         self.network.unreached.connect(reports.add_refused)
         stage.hear(NetworkRequest, self.network.take)
         stage.hear(NetworkAbort, self.network.stop)
+        stage.hear(SocketOpen, self.network.take_socket)
+        stage.hear(SocketSend, self.network.take_socket)
+        stage.hear(SocketClose, self.network.take_socket)
         self.storage = AppStorage(stage.tell, self)
         stage.hear(StorageSet, self.storage.take_set)
         stage.hear(StorageRemove, self.storage.take_remove)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
-from designer.stage.messages import core, inspection, network, phone, samples, storage, triggers
+from designer.stage.messages import core, inspection, network, phone, samples, sockets, storage, triggers
 from designer.stage.messages.fields import Fields, MalformedMessage
 
 Message = (
@@ -14,6 +14,7 @@ Message = (
     | network.NetworkMessage
     | phone.PhoneMessage
     | samples.SamplesMessage
+    | sockets.SocketMessage
     | storage.StorageMessage
     | triggers.Triggers
 )
@@ -23,6 +24,7 @@ _READERS: Mapping[str, Callable[[Fields], Message]] = {
     **network.READERS,
     **phone.READERS,
     **samples.READERS,
+    **sockets.READERS,
     **storage.READERS,
     **triggers.READERS,
 }

@@ -44,7 +44,7 @@ _BROKEN = frozenset(
     }
 )
 # Written by the sender itself, or about the connection: an app cannot set them in WeChat either.
-_OWN_HEADERS = frozenset(
+OWN_HEADERS = frozenset(
     {"accept-encoding", "connection", "content-length", "host", "referer", "te", "trailer", "transfer-encoding"}
     | {"upgrade", "expect", "keep-alive", "proxy-authorization", "proxy-connection"}
 )
@@ -212,7 +212,7 @@ def _prepared(request: Request, referer: str) -> QNetworkRequest:
     if referer:
         wanted.setRawHeader(QByteArray(b"Referer"), QByteArray(referer.encode()))
     for name, value in request.headers:
-        if name.lower() not in _OWN_HEADERS and not any(sign in name + value for sign in "\r\n\0"):
+        if name.lower() not in OWN_HEADERS and not any(sign in name + value for sign in "\r\n\0"):
             wanted.setRawHeader(QByteArray(name.encode()), QByteArray(value.encode()))
     return wanted
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
 from designer.project.project import Project
 from designer.stage.messages.network import NetworkAbort, NetworkRequest
+from designer.stage.messages.sockets import SocketClose, SocketOpen, SocketSend
 from designer.stage.network import addresses
 from designer.stage.network.exchange import (
     ABORTED,
@@ -31,6 +32,7 @@ from designer.stage.network.mode import NetworkMode
 from designer.stage.network.permissions import Permissions, read_permissions, write_permissions
 from designer.stage.network.recordings import Recordings
 from designer.stage.network.sender import Sender, Sending
+from designer.stage.network.sockets import Sockets
 
 MOST_WAITING = 500
 MOST_WAITING_BYTES = 50_000_000
@@ -87,6 +89,7 @@ class Network(QObject):
         self._list.began.connect(self.began)
         self._list.ended.connect(self.ended)
         self._sender = Sender(self)
+        self._sockets = Sockets(tell, self._list, self)
         self._calls: dict[int, _Call] = {}
         self._said: set[str] = set()
 
@@ -197,10 +200,28 @@ class Network(QObject):
 
     def abandon(self) -> None:
         """End every request: whoever made them is gone."""
+        self._sockets.drop_all()
         for call in list(self._calls.values()):
             call.failed = _ignore
             self._abort(call)
         self._calls.clear()
+
+    def take_socket(self, message: SocketOpen | SocketSend | SocketClose) -> None:
+        """Open a socket of the frame, send on it, or close it."""
+        if isinstance(message, SocketSend):
+            self._sockets.send(message)
+        elif isinstance(message, SocketClose):
+            self._sockets.close(message)
+        else:
+            refused = self._socket_refusal(Request("socket", "GET", message.url, message.headers))
+            self._sockets.open(message, refused, private_allowed=self.private_allowed)
+
+    def _socket_refusal(self, request: Request) -> Failure | None:
+        """Sockets are not recorded: without the real network there is nothing to give."""
+        if self.mode is NetworkMode.REAL and not self.designing:
+            return self._refusal(request)
+        self._say_off(request)
+        return OFF
 
     def fetch(
         self, request: Request, done: Callable[[Answer, Source], None], failed: Callable[[Failure], None]
@@ -227,7 +248,9 @@ class Network(QObject):
             self._say_off(request)
             return OFF
         url = QUrl(request.url)
-        return addresses.judge(url, private_allowed=self.private_allowed) or self._unlisted(request, url)
+        return addresses.judge(
+            url, private_allowed=self.private_allowed, sockets=request.kind == "socket"
+        ) or self._unlisted(request, url)
 
     def _unlisted(self, request: Request, url: QUrl) -> Failure | None:
         """WeChat's check of the app's domains, which pictures do not undergo; without a list it is only told of."""

@@ -9,6 +9,7 @@ import { Scopes } from './dialogs/scopes'
 import { Sandbox } from './files/sandbox'
 import type { PhoneSide, WxHost } from './host'
 import { NetworkLine } from './network/line'
+import { SocketLine } from './network/sockets'
 import { Router, type RouteKind, type RouteOptions } from './router'
 import { isPhoneMessage, ShellLine, type PhoneMessage } from './shell-line'
 import { AppStorage } from './storage'
@@ -35,7 +36,7 @@ export function createPhone(host: WxHost): PhoneSide {
       act(phone, menus, message)
       return true
     },
-    hear: (command) => phone.network.receive(command) || phone.storage.receive(command),
+    hear: (command) => phone.network.receive(command) || phone.sockets.receive(command) || phone.storage.receive(command),
     busy: () => phone.network.busy,
     fileUrl: (path) => phone.sandbox.urlOf(path),
     pageShown: () => phone.bars.show(),
@@ -46,6 +47,7 @@ export function createPhone(host: WxHost): PhoneSide {
     restart() {
       phone.line.dismiss()
       phone.network.forget()
+      phone.sockets.forget()
       phone.bars.forget()
       phone.events.clear()
       phone.scopes.forget()
@@ -70,6 +72,7 @@ export function makePhone(host: WxHost): Phone {
     surroundings: new SurroundingsNow(events),
     files: new FileLine(host),
     network: new NetworkLine(host),
+    sockets: new SocketLine(host),
     sandbox: new Sandbox(host),
     storage: new AppStorage(host),
     ends: [],

@@ -176,6 +176,6 @@ test('chosen files come as paths with their ending', async () => {
   const { id } = opened.host.of('chooseFiles')[0]!
   opened.side.receive({ type: 'filesChosen', id, files: [{ name: 'a.pdf', kind: 'application/pdf', data: 'YWI=' }] })
   const [file] = (await call).tempFiles
-  assert.match(file.path, /^blob:.*\.pdf$/)
+  assert.match(file.path, /^wxfile:\/\/tmp_\w+\.pdf$/)
   assert.deepEqual([file.name, file.size, file.type], ['a.pdf', 2, 'file'])
 })

@@ -1,5 +1,5 @@
 /** The frame's end of the line to the network: numbers what is asked and waits for its answers. */
-import type { AnswerSource, Header, NetworkCommand, TransferKind } from '../../protocol/network'
+import type { AnswerSource, Header, TransferCommand, TransferKind } from '../../protocol/network'
 import { Failure } from '../answers'
 import { fromBase64, toBase64 } from '../files/encodings'
 import type { WxHost } from '../host'
@@ -39,9 +39,9 @@ interface Running extends TransferListeners {
   reject(failure: Failure): void
 }
 
-const COMMANDS: ReadonlySet<unknown> = new Set<NetworkCommand['type']>(['networkHeaders', 'networkChunk', 'networkProgress', 'networkDone', 'networkFailed'])
+const COMMANDS: ReadonlySet<unknown> = new Set<TransferCommand['type']>(['networkHeaders', 'networkChunk', 'networkProgress', 'networkDone', 'networkFailed'])
 
-function isNetworkCommand(command: { type: unknown }): command is NetworkCommand {
+function isTransferCommand(command: { type: unknown }): command is TransferCommand {
   return COMMANDS.has(command.type)
 }
 
@@ -72,7 +72,7 @@ export class NetworkLine {
 
   /** Takes an answer; false when the command is about something else. */
   receive(command: { type: unknown }): boolean {
-    if (!isNetworkCommand(command)) return false
+    if (!isTransferCommand(command)) return false
     const running = this.#running.get(command.id)
     if (running) this.#tell(running, command)
     return true
@@ -84,7 +84,7 @@ export class NetworkLine {
     this.#running.clear()
   }
 
-  #tell(running: Running, command: NetworkCommand): void {
+  #tell(running: Running, command: TransferCommand): void {
     switch (command.type) {
       case 'networkHeaders':
         return running.headers?.(command)

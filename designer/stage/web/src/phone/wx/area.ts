@@ -7,6 +7,7 @@ import type { Scopes } from '../dialogs/scopes'
 import type { Sandbox } from '../files/sandbox'
 import type { WxHost } from '../host'
 import type { NetworkLine } from '../network/line'
+import type { SocketLine } from '../network/sockets'
 import type { Router } from '../router'
 import type { ShellLine } from '../shell-line'
 import type { AppStorage } from '../storage'
@@ -32,6 +33,7 @@ export interface Phone {
   /** Sends the app to the background; the person brings it back. */
   leave(): void
   network: NetworkLine
+  sockets: SocketLine
   sandbox: Sandbox
   storage: AppStorage
 }

@@ -6,12 +6,11 @@ import { multipart } from '../network/multipart'
 import { dataOf, headerOf, withBody } from '../network/bodies'
 import type { Head, Transfer, TransferAnswer } from '../network/line'
 import { TaskListeners } from '../network/task'
+import { waitOf } from '../network/waits'
 import type { Area, Phone } from './area'
 import { knownObject } from './known'
 
 const METHODS = ['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'TRACE', 'CONNECT', 'PATCH']
-/** In ms (developers.weixin.qq.com, app.json, networkTimeout). */
-const LONGEST_WAIT = 60_000
 
 type Kind = 'request' | 'downloadFile' | 'uploadFile'
 
@@ -38,7 +37,7 @@ function begin(phone: Phone, name: Kind, work: Work, options: Options): Area {
   let abort = (): void => undefined
   const settle = asynchronous(phone.host, name, async () => {
     const transfer: Transfer = {
-      kind: 'request', method: 'GET', header: headerOf(options['header']), body: new Uint8Array(), timeout: timeout(phone, name, options), chunked: false, follows: options['redirect'] !== 'manual',
+      kind: 'request', method: 'GET', header: headerOf(options['header']), body: new Uint8Array(), timeout: waitOf(phone.host, name, options), chunked: false, follows: options['redirect'] !== 'manual',
       ...work.prepare(options),
     }
     const running = phone.network.begin(transfer, {
@@ -96,12 +95,6 @@ function named(header: Header): object {
     if (/[a-z]/.test(name)) Object.defineProperty(listed, name.toLowerCase(), { value, configurable: true, writable: true })
   }
   return listed
-}
-
-function timeout({ host }: Phone, name: Kind, options: Options): number {
-  const configured = optionsOf(optionsOf(host.json('app.json'))['networkTimeout'])[name]
-  const [given] = [options['timeout'], configured].filter((each) => typeof each === 'number' && each > 0)
-  return (given as number | undefined) ?? LONGEST_WAIT
 }
 
 function tellProgress(listeners: TaskListeners, name: Kind, sent: boolean, done: number, total: number): void {

@@ -27,6 +27,7 @@ import { routeArea } from './route'
 import { scanningArea } from './scanning'
 import { sharingArea, type ShareMenus } from './sharing'
 import { skylineArea } from './skyline'
+import { socketsArea } from './sockets'
 import { storageArea } from './storage'
 import { systemArea } from './system'
 import { videoArea } from './video'
@@ -49,6 +50,7 @@ export function playedArea(phone: Phone, menus: ShareMenus): Area {
     storageArea(phone),
     systemArea(phone),
     networkArea(phone),
+    socketsArea(phone),
     mediaArea(phone),
     accountArea(phone),
     authorizationArea(phone),

@@ -1,6 +1,6 @@
 /** Shapes of what a frame says of the network. */
 import type { NetworkEvent } from '../../protocol/network'
-import { boolean, number, oneOf, record, shape, string, type Check } from '../checks'
+import { boolean, list, number, oneOf, record, shape, string, type Check } from '../checks'
 
 export const NETWORK_EVENTS: Record<NetworkEvent['type'], Check> = {
   networkRequest: shape({
@@ -15,4 +15,7 @@ export const NETWORK_EVENTS: Record<NetworkEvent['type'], Check> = {
     follows: boolean,
   }),
   networkAbort: shape({ id: number }),
+  socketOpen: shape({ id: number, url: string, header: record(string), protocols: list(string), timeout: number }),
+  socketSend: shape({ id: number, data: string, binary: boolean }),
+  socketClose: shape({ id: number, code: number, reason: string }),
 }

@@ -1,0 +1,60 @@
+import { asynchronous, Failure, optionsOf, requiredText, type Options } from '../answers'
+import { headerOf } from '../network/bodies'
+import type { Socket } from '../network/sockets'
+import { TaskListeners } from '../network/task'
+import { waitOf } from '../network/waits'
+import type { Area, Phone } from './area'
+import { knownObject } from './known'
+
+/** developers.weixin.qq.com, wx.connectSocket. */
+const MOST_AT_ONCE = 5
+const STATES = { CONNECTING: 0, OPEN: 1, CLOSING: 2, CLOSED: 3 }
+
+/** wx.connectSocket with its tasks, and the older calls that mean the first socket. */
+export function socketsArea(phone: Phone): Area {
+  let first: Area | null = null
+  const connect = (given?: unknown): Area => {
+    const task = open(phone, optionsOf(given), (name, value) => {
+      if (task !== first) return
+      phone.events.emit(`Socket${name}`, value)
+      if (name === 'Close') first = null
+    })
+    first ??= task
+    return task
+  }
+  const older = (name: string, method: string) => (given?: unknown): unknown => {
+    if (first) return (first[method] as (given: unknown) => unknown)(given)
+    return asynchronous(phone.host, name, () => { throw new Failure('WebSocket is not connected') })(given)
+  }
+  return { connectSocket: connect, sendSocketMessage: older('sendSocketMessage', 'send'), closeSocket: older('closeSocket', 'close') }
+}
+
+/** A SocketTask; `told` gets what its listeners get. */
+function open(phone: Phone, options: Options, told: (name: string, value: unknown) => void): Area {
+  const { host } = phone
+  const listeners = new TaskListeners(host)
+  let socket: Socket | null = null
+  const tell = (name: string) => (value: unknown): void => {
+    listeners.tell(name, value)
+    told(name, value)
+  }
+  const settle = asynchronous(host, 'connectSocket', () => {
+    if (phone.sockets.count >= MOST_AT_ONCE) throw new Failure('exceed max task count', { errno: 600007 })
+    const protocols: unknown = options['protocols']
+    const names = Array.isArray(protocols) ? protocols.map(String) : []
+    socket = phone.sockets.open(requiredText(options, 'url'), headerOf(options['header']), names, waitOf(host, 'connectSocket', options), { open: tell('Open'), message: tell('Message'), error: tell('Error'), close: tell('Close') })
+  })
+  settle({ complete: () => undefined, ...options })
+  const task = knownObject(host, 'SocketTask', {
+    ...listeners.area(['Open', 'Message', 'Error', 'Close']),
+    ...STATES,
+    send: asynchronous(host, 'sendSocketMessage', ({ data }) => opened(socket).send(data)),
+    close: asynchronous(host, 'closeSocket', ({ code = 1000, reason = '' }) => opened(socket).close(Number(code), String(reason))),
+  })
+  return Object.defineProperty(task, 'readyState', { get: () => socket?.state ?? STATES.CLOSED, enumerable: true })
+}
+
+function opened(socket: Socket | null): Socket {
+  if (socket?.state === STATES.OPEN) return socket
+  throw new Failure('SocketTask.readyState is not OPEN')
+}
