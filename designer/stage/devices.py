@@ -40,6 +40,10 @@ class Device:
         """The same phone with another width, for pages at free sizes."""
         return self if width == self.width else replace(self, name=f"{width} × {self.height}", width=width)
 
+    def set_like(self, other: Device) -> Device:
+        """The same phone with the theme and language of another."""
+        return replace(self, theme=other.theme, language=other.language)
+
     def fields(self) -> dict[str, Any]:
         """The device as `web/src/protocol.ts` writes it."""
         return {

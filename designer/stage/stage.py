@@ -136,9 +136,9 @@ class Stage(QWidget):
         return self._mode
 
     @property
-    def query(self) -> str:
-        """What the page that is shown was opened with, such as "id=3"."""
-        return self._query
+    def opened(self) -> tuple[str, str]:
+        """Route and query of the page that is shown or was asked for; the route is "" for none."""
+        return self._route, self._query
 
     @property
     def stopped(self) -> bool:
@@ -343,6 +343,8 @@ class Stage(QWidget):
         self.rendered.emit(rendered)
 
     def _on_route(self, routed: messages.RouteChanged) -> None:
+        if self._phase is not _Phase.RUNNING:
+            return  # A frame that is being replaced tells where it was.
         if self._mode is Mode.RUN and routed.stack:
             # The page that the phone has come to is the one to start afresh.
             self._route, self._query = routed.stack[-1].page, routed.stack[-1].query

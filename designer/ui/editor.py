@@ -20,6 +20,8 @@ from designer.ui.parts.role import with_role
 from designer.ui.phone.panel import PhonePanel
 from designer.ui.phone.tab import PhoneTab
 from designer.ui.preview.bar import PreviewBar
+from designer.ui.preview.choices import PhoneChoices
+from designer.ui.preview.controls import PhoneControls
 from designer.ui.preview.developer_tools import ToolsOpener
 from designer.ui.problems.panel import ProblemsPanel
 from designer.ui.recovery.banner import RecoveryBanner
@@ -63,11 +65,15 @@ class Editor(QWidget):
         self.code = CodePanel(workspace)
         self.phone = PhonePanel(workspace, self.inspection)
         self.tools = ToolsOpener(self.canvas.stage, self)
+        self.choices = PhoneChoices(workspace, self.canvas.stage, settings, self)
+        self.preview_bar = PreviewBar(workspace)
+        self.controls = PhoneControls(workspace, self.canvas.stage, self.choices, actions)
+        self.preview_bar.add_controls(self.controls)
         self.recovery = RecoveryBanner(workspace)
         self.top_bar = TopBar(workspace, actions)
         self.left = self._make_left()
         self.bottom = self._make_bottom()
-        self._middle = self._make_middle(workspace)
+        self._middle = self._make_middle()
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.setHandleWidth(1)
         self._lay_out()
@@ -109,12 +115,12 @@ class Editor(QWidget):
         tabs.tabBar().setUsesScrollButtons(True)
         return tabs
 
-    def _make_middle(self, workspace: Workspace) -> QSplitter:
+    def _make_middle(self) -> QSplitter:
         stage = QWidget()
         column = QVBoxLayout(stage)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(PreviewBar(workspace))
+        column.addWidget(self.preview_bar)
         column.addWidget(self.recovery)
         column.addWidget(self.canvas, 1)
         middle = QSplitter(Qt.Orientation.Vertical)

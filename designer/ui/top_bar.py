@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from designer.stage.devices import DEVICES
+from designer.stage.devices import DEVICES, Device
 from designer.stage.mode import Mode
 from designer.ui.actions import Actions
 from designer.ui.pages.model import page_title
@@ -92,7 +92,7 @@ class TopBar(QWidget):
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for device in DEVICES:
             box.addItem(f"{device.name}  {device.width}", device)
-        box.activated.connect(lambda index: self._workspace.set_device(DEVICES[index]))
+        box.activated.connect(lambda index: self._take_device(DEVICES[index]))
         return box
 
     def _appearance(self) -> QToolButton:
@@ -106,11 +106,15 @@ class TopBar(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
+    def _take_device(self, device: Device) -> None:
+        self._workspace.set_device(device.set_like(self._workspace.device))
+
     def refresh(self) -> None:
         """Show what is true now."""
         project, page = self._workspace.project, self._workspace.page
         self.project_name.setText(project.name if project else "")
         self.page_name.setText(page_title(project, page) if project and page else "")
         self.mode.set_current(self._workspace.mode)
-        index = next((place for place, each in enumerate(DEVICES) if each == self._workspace.device), -1)
+        name = self._workspace.device.name
+        index = next((place for place, each in enumerate(DEVICES) if each.name == name), -1)
         self.device.setCurrentIndex(index)

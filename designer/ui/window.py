@@ -268,12 +268,13 @@ class Window(QMainWindow):
             self._workspace.open_page(view["route"])
         device = next((each for each in DEVICES if each.name == view.get("device")), None)
         if device:
-            self._workspace.set_device(device)
+            self._workspace.set_device(device.set_like(self._workspace.device))
 
     def _remember_view(self) -> None:
         project, route = self._workspace.project, self._workspace.route
         if project and route:
-            self._settings.set_view(project.root, {"route": route, "device": self._workspace.device.name})
+            view = {"route": route, "device": self._workspace.device.name}
+            self._settings.set_view(project.root, self._settings.view_of(project.root) | view)
 
     def remember(self) -> None:
         """Keep sizes and the view of the project for the next run."""

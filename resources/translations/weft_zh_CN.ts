@@ -787,6 +787,61 @@
     </message>
 </context>
 <context>
+    <name>LaunchDialog</name>
+    <message>
+        <source>Start the app</source>
+        <translation>启动小程序</translation>
+    </message>
+    <message>
+        <source>Forget this launch</source>
+        <translation>删除此启动方式</translation>
+    </message>
+    <message>
+        <source>Only if it is to be kept</source>
+        <translation>需要保存时填写</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Entered from</source>
+        <translation>进入场景</translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>Start the app on a page</source>
+        <translation>指定页面启动小程序</translation>
+    </message>
+    <message>
+        <source>The app runs from its beginning, as when a person enters it in this way.</source>
+        <translation>小程序将重新启动，就像用户从该入口进入一样。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>{name} (from the project)</source>
+        <translation>{name}（来自项目）</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
@@ -2606,6 +2661,61 @@
     <message>
         <source>Try another word, or a tag.</source>
         <translation>换个词，或者试试标签名。</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneControls</name>
+    <message>
+        <source>Start the app on a page…</source>
+        <translation>指定页面启动小程序…</translation>
+    </message>
+    <message>
+        <source>Dark theme on the phone</source>
+        <translation>手机深色模式</translation>
+    </message>
+    <message>
+        <source>How the phone is set</source>
+        <translation>手机设置</translation>
+    </message>
+    <message>
+        <source>Language of WeChat</source>
+        <translation>微信语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字体大小</translation>
+    </message>
+    <message>
+        <source>{count} px</source>
+        <translation>{count} px</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>网络类型</translation>
+    </message>
+    <message>
+        <source>Share and more (•••)</source>
+        <translation>分享与更多（•••）</translation>
+    </message>
+    <message>
+        <source>Leave the app (to the background)</source>
+        <translation>切到后台</translation>
+    </message>
+    <message>
+        <source>Warn of little memory</source>
+        <translation>内存不足告警</translation>
+    </message>
+    <message>
+        <source>A new version waits</source>
+        <translation>有新版本可更新</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>None (aeroplane mode)</source>
+        <translation>无网络（飞行模式）</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ class Following(QObject):
         workspace.running.state_changed.connect(self._on_state)
 
     def shows(self, route: str) -> bool:
-        """Whether a preview has come to this page by itself, so that nobody needs to open it."""
-        return self._workspace.mode is Mode.RUN and self._on_top() == route
+        """Whether a preview has come to this page by itself or was started on it, so that nobody needs to open it."""
+        return self._workspace.mode is Mode.RUN and self._stage.opened[0] == route
 
     def _on_mode(self) -> None:
         self._just_back = self._workspace.mode is Mode.DESIGN
@@ -37,7 +37,7 @@ class Following(QObject):
         elif self._just_back and self._workspace.route is not None:
             # What was tapped as the last thing of the preview takes the phone away only now.
             self._just_back = False
-            self._stage.open_page(self._workspace.route, self._stage.query)
+            self._stage.open_page(*self._stage.opened)
 
     def _on_top(self) -> str | None:
         stack = self._workspace.running.stack

@@ -50,6 +50,12 @@ class PreviewBar(QWidget):
         row.addWidget(self.path, 1)
         return bar
 
+    def add_controls(self, controls: QWidget) -> None:
+        """Put more buttons at the right of the path."""
+        row = self.path_bar.layout()
+        assert row is not None
+        row.addWidget(controls)
+
     def _make_notice(self) -> QWidget:
         notice = with_role(QWidget(), "banner-warning")
         self._words = label("", "warning")
