@@ -13,6 +13,8 @@ SHELL_URL = f"{SHELL_SCHEME}://shell/shell.html"
 
 # Below this folder of an app's origin lie the stage's own files.
 STAGE_FOLDER = ".weft"
+# The only script that an app may run in a thread of its own.
+WORKER_SCRIPT = f"{STAGE_FOLDER}/worker.js"
 
 
 def register_schemes() -> None:

@@ -15,7 +15,7 @@ from designer import places
 from designer.stage.app_files import AppFiles
 from designer.stage.media_types import media_type
 from designer.stage.network.remote import REMOTE_PATH, RemoteFiles
-from designer.stage.schemes import APP_SCHEME, STAGE_FOLDER
+from designer.stage.schemes import APP_SCHEME, STAGE_FOLDER, WORKER_SCRIPT
 
 _LOG = logging.getLogger(__name__)
 _CHANNEL_SCRIPT = ":/qtwebchannel/qwebchannel.js"
@@ -44,11 +44,14 @@ _FRAME_POLICY = "; ".join(
         "connect-src 'self' data: blob:",
         "frame-src 'none'",
         "object-src 'none'",
-        "worker-src 'none'",
+        f"worker-src {APP_SCHEME}://*/{WORKER_SCRIPT}",
         "base-uri 'none'",
         "form-action 'none'",
     )
 )
+# The thread of wx.createWorker speaks with its frame alone.
+_WORKER_POLICY = "default-src 'none'; script-src 'unsafe-eval'"
+_POLICIES = {f"{STAGE_FOLDER}/frame.html": _FRAME_POLICY, WORKER_SCRIPT: _WORKER_POLICY}
 
 
 class ShellHandler(QWebEngineUrlSchemeHandler):
@@ -86,8 +89,7 @@ class AppHandler(QWebEngineUrlSchemeHandler):
             if path == REMOTE_PATH and self.files.remote is not None:
                 _reply_later(job, self.files.remote)
                 return
-            policy = _FRAME_POLICY if path == f"{STAGE_FOLDER}/frame.html" else None
-            _reply(job, media_type(path), _app_file(self.files, path), policy=policy)
+            _reply(job, media_type(path), _app_file(self.files, path), policy=_POLICIES.get(path))
 
 
 def _reply_later(job: QWebEngineUrlRequestJob, remote: RemoteFiles) -> None:

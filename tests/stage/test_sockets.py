@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QByteArray
 from PySide6.QtNetwork import QHostAddress
 from PySide6.QtWebSockets import QWebSocketProtocol, QWebSocketServer
 
@@ -36,11 +37,16 @@ def echo(qtbot):
     def serve() -> None:
         socket = server.nextPendingConnection()
         socket.setParent(server)
+
+        # Qt warns of a bound method of a socket that it made itself.
+        def send_back(data: QByteArray) -> None:
+            socket.sendBinaryMessage(data)
+
         away = QWebSocketProtocol.CloseCode.CloseCodeGoingAway
         socket.textMessageReceived.connect(
             lambda text: socket.close(away) if text == "bye" else socket.sendTextMessage(text)
         )
-        socket.binaryMessageReceived.connect(lambda data: socket.sendBinaryMessage(data))
+        socket.binaryMessageReceived.connect(send_back)
 
     server.newConnection.connect(serve)
     yield server.serverUrl().toString()

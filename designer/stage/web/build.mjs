@@ -1,7 +1,7 @@
 /**
  * Builds what the web view loads: `node build.mjs [--out DIR]`, default `resources/stage` at the root of the repository.
  *
- * Writes shell.js, frame.js, their pages and style sheets, compiler.wasm, sample pictures, widgets.css and licenses.json. Everything that exists is built;
+ * Writes shell.js, frame.js, worker.js, their pages and style sheets, compiler.wasm, sample pictures, widgets.css and licenses.json. Everything that exists is built;
  * what is missing is named on stderr and makes the exit code 1.
  */
 import { build } from 'esbuild'
@@ -14,7 +14,7 @@ import { root, web, widgetFolders, widgetsModule } from './widgets-module.mjs'
 const packages = join(web, 'node_modules')
 
 /** Entry points of the bundle by the name of the file they become. */
-const scripts = { shell: 'src/shell/shell.ts', frame: 'src/engine/frame.ts' }
+const scripts = { shell: 'src/shell/shell.ts', frame: 'src/engine/frame.ts', worker: 'src/worker/worker.ts' }
 /** Compilers that the frame loads when a project needs them; each leaves `weftPreprocessor`. */
 const preprocessors = { sass: 'src/preprocess/sass.ts', less: 'src/preprocess/less.ts' }
 /** Style sheets that are bundled on their own, where they exist. */

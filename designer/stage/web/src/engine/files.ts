@@ -29,6 +29,12 @@ export class AppFiles {
     return text
   }
 
+  /** All texts whose paths begin with `start`, by their paths. */
+  texts(start: string): Record<string, string> {
+    const found = [...this.#texts].filter((entry): entry is [string, string] => entry[0].startsWith(start) && entry[1] !== null)
+    return Object.fromEntries(found)
+  }
+
   /** The bytes of a file, null when it does not exist. */
   bytes(path: string): Uint8Array | null {
     if (!BUNDLED.test(path)) return load(path, (text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 255), 'text/plain; charset=x-user-defined')

@@ -41,6 +41,10 @@ export class PhoneHost implements WxHost {
     return this.stage.files.text(path)
   }
 
+  texts(start: string): Record<string, string> {
+    return this.stage.files.texts(start)
+  }
+
   bytes(path: string): Uint8Array | null {
     return this.stage.files.bytes(path)
   }

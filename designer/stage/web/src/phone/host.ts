@@ -46,6 +46,8 @@ export interface WxHost {
   json(path: string): unknown
   /** The text of a file of the app, null when it is not there. */
   text(path: string): string | null
+  /** All texts whose paths begin with `start`, by their paths. */
+  texts(start: string): Record<string, string>
   /** The bytes of a file of the app, null when it is not there. */
   bytes(path: string): Uint8Array | null
   /** The items of the app's storage as the host kept them. */

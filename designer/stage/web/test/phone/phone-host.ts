@@ -110,6 +110,10 @@ export class RouteHost implements WxHost {
     return file === undefined ? null : JSON.stringify(file)
   }
 
+  texts(): Record<string, string> {
+    return {}
+  }
+
   bytes(path: string): Uint8Array | null {
     const text = this.text(path)
     return text === null ? null : new TextEncoder().encode(text)

@@ -1,6 +1,7 @@
 /** What FileSystemManager does with folders and with paths of either kind. */
 import { denied, FileFault, noSuchFile } from './faults'
-import { normalised, USER_DATA_PATH, type Sandbox, type StoredFile } from './sandbox'
+import { USER_DATA_PATH } from './paths'
+import { normalised, type Sandbox, type StoredFile } from './sandbox'
 import { folderOf, inUserData } from './works'
 
 const MODES = { file: 33206, folder: 16822 }

@@ -1,9 +1,8 @@
 /** The files that an app may write, and those of its package that it may read. */
 import type { WxHost } from '../host'
+import { USER_DATA_PATH } from './paths'
 import { denied, FileFault, noSuchFile } from './faults'
 
-/** Root of what an app may write (wx.env.USER_DATA_PATH). */
-export const USER_DATA_PATH = 'wxfile://usr'
 const TEMPORARY = 'wxfile://tmp_'
 const SAVED = 'wxfile://store_'
 /** developers.weixin.qq.com, file system: user data and saved files together. */

@@ -1,7 +1,8 @@
 /** What FileSystemManager does with single files. */
 import { bufferOf, bytesOf, encodingOf } from './encodings'
 import { denied, FileFault, noSuchFile } from './faults'
-import { normalised, USER_DATA_PATH, type Sandbox } from './sandbox'
+import { USER_DATA_PATH } from './paths'
+import { normalised, type Sandbox } from './sandbox'
 
 interface Reading {
   filePath?: unknown

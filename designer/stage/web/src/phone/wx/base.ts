@@ -1,6 +1,6 @@
 import type { Area } from './area'
 import { Animation } from './animation'
-import { USER_DATA_PATH } from '../files/sandbox'
+import { USER_DATA_PATH } from '../files/paths'
 
 /** What belongs nowhere else: conversions and animation. */
 export function baseArea(): Area {

@@ -31,6 +31,7 @@ import { socketsArea } from './sockets'
 import { storageArea } from './storage'
 import { systemArea } from './system'
 import { videoArea } from './video'
+import { workerArea } from './worker'
 
 /** A plain enumerable object: every name that WeChat knows, the later areas over the stand-ins; others are undefined. */
 export function createWx(phone: Phone, menus: ShareMenus): Area {
@@ -69,6 +70,7 @@ export function playedArea(phone: Phone, menus: ShareMenus): Area {
     canvasArea(phone),
     filesArea(phone),
     fontsArea(phone),
+    workerArea(phone),
     cloudArea(phone),
     skylineArea(phone),
   )
