@@ -233,9 +233,9 @@ class Project:
             self._history.redone(self._carry_out(change))
             self._announce(change, "redo")
 
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` after each change; returns what ends that."""
-        self._listeners.append(listener)
+    def subscribe(self, listener: Listener, *, first: bool = False) -> Callable[[], None]:
+        """Call `listener` after each change, before those that listen already when `first`; returns what ends that."""
+        self._listeners.insert(0 if first else len(self._listeners), listener)
         return lambda: self._listeners.remove(listener)
 
     def _carry_out(self, change: Change) -> Change:

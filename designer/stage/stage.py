@@ -101,6 +101,8 @@ class Stage(QWidget):
         self._chrome = True
         self._serial = 0
         self._changed_paths: set[str] = set()
+        self._flushing = QTimer(self, interval=0, singleShot=True)
+        self._flushing.timeout.connect(self._flush_changes)
         self._known_texts: dict[str, str | None] = {}
         self._shell = ShellView(self)
         self._reports = Reports(self)
@@ -162,7 +164,8 @@ class Stage(QWidget):
         self._reports.begin(self._files)
         self._outside.begin(self._files)
         if project is not None:
-            self._unsubscribe = project.subscribe(self._on_changed)
+            # The page draws in a process of its own, while panels here still follow the change.
+            self._unsubscribe = project.subscribe(self._on_changed, first=True)
 
     def open_page(self, route: str, query: str = "", *, fresh: bool = False) -> None:
         """Show a page by its route ("pages/index/index").
@@ -459,11 +462,11 @@ class Stage(QWidget):
             self._files.forget_bundle()
         if self._phase not in {_Phase.LOADING, _Phase.RUNNING}:
             return
-        waiting = bool(self._changed_paths)
         self._changed_paths.update(paths)
-        if not waiting:
-            # Several changes of one turn of the event loop become one update.
-            QTimer.singleShot(0, self, self._flush_changes)
+        if not self._flushing.isActive():
+            # The first change of a turn of the event loop is shown at once, all others of it together.
+            self._flush_changes()
+            self._flushing.start()
 
     def _flush_changes(self) -> None:
         if self._phase is not _Phase.RUNNING or self._files is None:

@@ -1,11 +1,11 @@
-"""Prints every table: `python -m tests.bench [reading | opening | window | outside | editing …]`."""
+"""Prints every table: `python -m tests.bench [reading | opening | window | outside | keys | editing …]`."""
 
 from __future__ import annotations
 
 import sys
 
 from designer.stage import environment
-from tests.bench import cascade, editing, opening, outside, reading, window
+from tests.bench import cascade, editing, keys, opening, outside, reading, window
 from tests.bench.table import print_table
 
 
@@ -21,6 +21,9 @@ def main(wanted: set[str]) -> None:
         print_table("The window", window.measure())
     if not wanted or "outside" in wanted:
         print_table("Other programs", outside.measure())
+    if not wanted or "keys" in wanted:
+        for title, rows in keys.measure_all():
+            print_table(title, rows)
     if not wanted or "editing" in wanted:
         for title, rows in editing.measure_in_process():
             print_table(title, rows)

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from designer.source.wxml import Document, Element
+from designer.source.wxml import Document, Element, Node
 from designer.ui.elements.dragged import COMPONENT_MIME, DraggedComponent
 from designer.ui.elements.naming import element_hint, element_name, text_snippet
 from designer.ui.outline.badges import badges_of
@@ -97,16 +97,18 @@ class OutlineModel(QAbstractItemModel):
 
     def _read(self, document: Document | None) -> dict[int, _Entry]:
         entries = {_ROOT: _Entry(None)}
-        elements = list(document.elements()) if document else []
-        shown = self._matching(document, elements) if self._wanted and document else None
-        for element in elements:
-            if shown is not None and element.id not in shown:
+        if document is None:
+            return entries
+        shown = self._matching(document, list(document.elements())) if self._wanted else None
+        waiting: list[tuple[int, Node]] = [(_ROOT, node) for node in reversed(document.roots)]
+        while waiting:
+            parent, node = waiting.pop()
+            if not isinstance(node, Element) or (shown is not None and node.id not in shown):
                 continue
-            around = document.parent(element) if document else None
-            parent = around.id if around else _ROOT
             level = entries[parent].children
-            entries[element.id] = _Entry(element, parent, len(level))
-            level.append(element.id)
+            entries[node.id] = _Entry(node, parent, len(level))
+            level.append(node.id)
+            waiting += [(node.id, child) for child in reversed(node.children)]
         return entries
 
     def _matching(self, document: Document, elements: Sequence[Element]) -> set[int]:
