@@ -10,6 +10,8 @@ from designer import places
 
 Platform = Literal["ios", "android"]
 Theme = Literal["light", "dark"]
+# Height of the home indicator's area on an iPhone that lies on its side (Apple, Human Interface Guidelines, Layout).
+LANDSCAPE_SAFE_BOTTOM = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Device:
         pixel_ratio: device pixels a CSS px.
         status_bar: height of the status bar in CSS px.
         safe_bottom: height of the home indicator's area in CSS px.
+        safe_top: where the area begins that nothing covers, in CSS px; 0: below the status bar.
         language: what `wx.getSystemInfo` answers, such as "zh_CN".
     """
 
@@ -32,6 +35,7 @@ class Device:
     pixel_ratio: float
     status_bar: int
     safe_bottom: int
+    safe_top: int = 0
     platform: Platform = "ios"
     theme: Theme = "light"
     language: str = "zh_CN"
@@ -44,6 +48,11 @@ class Device:
         """The same phone with the theme and language of another."""
         return replace(self, theme=other.theme, language=other.language)
 
+    def rotated(self) -> Device:
+        """The same phone lying on its side: no status bar, and a lower area of the home indicator."""
+        safe_bottom = LANDSCAPE_SAFE_BOTTOM if self.safe_bottom else 0
+        return replace(self, width=self.height, height=self.width, status_bar=0, safe_top=0, safe_bottom=safe_bottom)
+
     def fields(self) -> dict[str, Any]:
         """The device as `web/src/protocol.ts` writes it."""
         return {
@@ -53,6 +62,7 @@ class Device:
             "pixelRatio": self.pixel_ratio,
             "statusBar": self.status_bar,
             "safeBottom": self.safe_bottom,
+            "safeTop": self.safe_top or self.status_bar,
             "platform": self.platform,
             "theme": self.theme,
             "language": self.language,

@@ -26,6 +26,8 @@ export interface Device {
   statusBar: number
   /** Height of the home indicator's area in CSS px. */
   safeBottom: number
+  /** Where the area begins that neither status bar nor camera covers, in CSS px. */
+  safeTop: number
   platform: 'ios' | 'android'
   theme: 'light' | 'dark'
   language: string

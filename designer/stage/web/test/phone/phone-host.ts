@@ -11,6 +11,7 @@ export const PHONE: Device = {
   pixelRatio: 3,
   statusBar: 44,
   safeBottom: 34,
+  safeTop: 44,
   platform: 'ios',
   theme: 'light',
   language: 'zh_CN',

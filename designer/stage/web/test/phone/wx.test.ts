@@ -133,3 +133,18 @@ test('elements can be asked for before the first page is there', async () => {
   const { wx } = await openShop()
   assert.doesNotThrow(() => wx.createSelectorQuery!().select('#a').boundingClientRect(() => undefined).exec())
 })
+
+test('system info has every member that WeChat documents', async () => {
+  const { wx } = await openShop()
+  const documented = Object.keys((names.wx.getSystemInfo as { answer: object }).answer)
+  const info = wx.getSystemInfoSync!()
+  assert.deepEqual(documented.filter((member) => info[member] === undefined), [])
+})
+
+test('the text size set in WeChat is told with its factor', async () => {
+  const { side, wx } = await openShop()
+  const { ORDINARY } = await import('@stage/phone/surroundings')
+  side.receive({ type: 'surroundings', surroundings: { ...ORDINARY, fontSize: 20 } })
+  const { fontSizeSetting, fontSizeScaleFactor } = wx.getAppBaseInfo!()
+  assert.deepEqual([fontSizeSetting, fontSizeScaleFactor], [20, 1.25])
+})

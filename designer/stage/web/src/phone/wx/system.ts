@@ -13,7 +13,7 @@ const BRANDS = { ios: 'iPhone', android: 'Android' }
 /** Facts about device, window and app; all lengths in CSS px. */
 export function systemArea(phone: Phone): Area {
   const { host } = phone
-  const all = (): object => ({ ...windowInfo(phone), ...deviceInfo(phone), ...baseInfo(phone), ...setting() })
+  const all = (): object => ({ ...windowInfo(phone), ...deviceInfo(phone), ...baseInfo(phone), ...setting(phone), ...authorized() })
   // Projects rely on wx.getSystemInfo calling back before it returns.
   const getSystemInfo = (given: unknown): unknown => {
     const options = optionsOf(given)
@@ -29,7 +29,7 @@ export function systemArea(phone: Phone): Area {
     getWindowInfo: () => windowInfo(phone),
     getDeviceInfo: () => deviceInfo(phone),
     getAppBaseInfo: () => baseInfo(phone),
-    getSystemSetting: setting,
+    getSystemSetting: () => setting(phone),
     getAppAuthorizeSetting: authorizeSetting,
     getMenuButtonBoundingClientRect: () => capsule(host.device()),
     canIUse: (schema: unknown) => typeof schema === 'string' && canUse(phone, schema),
@@ -50,7 +50,7 @@ function windowInfo({ host, bars }: Phone) {
     windowHeight: area.height,
     statusBarHeight: device.statusBar,
     screenTop: present.navigation ? device.statusBar + navigationBarHeight(device) : 0,
-    safeArea: { left: 0, top: device.statusBar, right: device.width, bottom, width: device.width, height: bottom - device.statusBar },
+    safeArea: { left: 0, top: device.safeTop, right: device.width, bottom, width: device.width, height: bottom - device.safeTop },
   }
 }
 
@@ -67,13 +67,23 @@ function baseInfo({ host, config, surroundings }: Phone) {
   return { ...WECHAT, language, theme: config.theme(), enableDebug: false, host: client, fontSizeSetting: fontSize, fontSizeScaleFactor: fontSize / ORDINARY.fontSize }
 }
 
-function setting() {
-  return { bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' }
+function setting({ host }: Phone) {
+  const { width, height } = host.device()
+  return { bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true, deviceOrientation: width > height ? 'landscape' : 'portrait' }
 }
 
+/** What the system lets WeChat use; wx.getSystemInfo says it by yes and no. */
+const SYSTEM_SCOPES = ['album', 'bluetooth', 'camera', 'location', 'microphone', 'notification', 'phoneCalendar']
+const NOTIFICATIONS = ['notificationAlert', 'notificationBadge', 'notificationSound']
+
 function authorizeSetting() {
-  const names = ['album', 'bluetooth', 'camera', 'location', 'microphone', 'notification', 'phoneCalendar']
-  return { ...Object.fromEntries(names.map((name) => [`${name}Authorized`, 'authorized'])), locationReducedAccuracy: false }
+  const allowed = [...SYSTEM_SCOPES, ...NOTIFICATIONS].map((name) => [`${name}Authorized`, 'authorized'])
+  return { ...Object.fromEntries(allowed), locationReducedAccuracy: false }
+}
+
+function authorized() {
+  const allowed = [...SYSTEM_SCOPES, ...NOTIFICATIONS].map((name) => [`${name}Authorized`, true])
+  return { ...Object.fromEntries(allowed), locationReducedAccuracy: false }
 }
 
 /** wx.canIUse: `API.kind.member`, `component.attribute.value` or `object.member`. */
