@@ -310,11 +310,14 @@ export class Stage {
     document.documentElement.dataset['style'] = style === 'v2' ? 'v2' : 'v1'
   }
 
-  /** A page with the phone's tab bar ends above the home indicator. */
+  /** A page with the phone's tab bar ends above the home indicator, one with its navigation bar begins below the camera. */
   #applySafeArea(): void {
     const page = this.stack.top?.page ?? this.launched.page
     const above = this.#tabs().includes(page) && objectOf(this.config.app['tabBar'])['custom'] !== true
-    document.documentElement.style.setProperty('--weft-safe-bottom', `${above ? 0 : this.device.safeBottom}px`)
+    const custom = (this.config.object(`${page}.json`)['navigationStyle'] ?? objectOf(this.config.app['window'])['navigationStyle']) === 'custom'
+    const { style } = document.documentElement
+    style.setProperty('--weft-safe-bottom', `${above ? 0 : this.device.safeBottom}px`)
+    style.setProperty('--weft-safe-top', `${custom ? this.device.safeTop : 0}px`)
   }
 
   #install(context: StageContext): void {

@@ -8,11 +8,11 @@ const RPX_PER_VW = 7.5
 
 const RPX = /(?<![\w.#])(\d+\.?\d*|\.\d+)rpx\b/gi
 
-/** The browser has no home indicator; the stage sets how far it reaches into the page. */
-const SAFE_BOTTOM = /\benv\(\s*safe-area-inset-bottom\b/gi
+/** The browser has neither camera nor home indicator; the stage sets how far they reach into the page. */
+const SAFE_AREA = /\benv\(\s*safe-area-inset-(top|bottom)\b/gi
 
 function convertLengths(text: string): string {
-  return text.replace(SAFE_BOTTOM, 'var(--weft-safe-bottom').replace(RPX, (_, number: string) => `${Number((Number(number) / RPX_PER_VW).toFixed(6))}vw`)
+  return text.replace(SAFE_AREA, (_, side: string) => `var(--weft-safe-${side.toLowerCase()}`).replace(RPX, (_, number: string) => `${Number((Number(number) / RPX_PER_VW).toFixed(6))}vw`)
 }
 
 /** url() with the address of a local file as seen from the root of the app; data, remote and absolute addresses stay. */
