@@ -13,7 +13,7 @@ function css(text: string, options: Partial<WxssOptions> = {}, files: Record<str
 
 for (const [title, wxss, expected] of [
   ['rpx becomes vw', '.a{width:75rpx;margin:-.75RPX 0 7.5rpx}', '.a{width:10vw;margin:-0.1vw 0 1vw;}'],
-  ['the home indicator\'s height is the stage\'s', '.a{padding-bottom:calc(15rpx + env(safe-area-inset-bottom, 3px));top:env(safe-area-inset-top)}', '.a{padding-bottom:calc(2vw + var(--weft-safe-bottom, 3px));top:env(safe-area-inset-top);}'],
+  ['the home indicator\'s height is the stage\'s', '.a{padding-bottom:calc(15rpx + env(safe-area-inset-bottom, 3px));top:env(safe-area-inset-top)}', '.a{padding-bottom:calc(2vw + var(--weft-safe-bottom, 3px));top:var(--weft-safe-top);}'],
   ['rpx in names and strings stays', '.a10rpx{content:"10rpx";color:#10rpxf}', '.a10rpx{content:"10rpx";color:#10rpxf;}'],
   ['tags become elements, page stays', 'page, view > text.b:not(image){x:y}', 'page, wx-view > wx-text.b:not(wx-image){x:y;}'],
   ['an id looks at wx-id and keeps its weight', '#main .c{x:y}', ':is([wx-id="main"],#wx-id) .c{x:y;}'],
