@@ -8,7 +8,7 @@ import type { Instance } from './instances'
 import type { LiveStack } from './page-stack'
 import type { BackgroundLook, PullRefresh } from './pull-refresh'
 import type { Stage } from './stage'
-import { createQuery, nodeOf } from './selector-query'
+import { createQuery } from './selector-query'
 import { componentsBelow, domOf } from './tree'
 import { widgetOf, type Widget } from './widget-instance'
 
@@ -128,15 +128,9 @@ export class PhoneHost implements WxHost {
     const instance = (isInstance(component) ? component : this.stage.stack.top?.object) as Instance | null
     for (const found of instance?._$ ? componentsBelow(instance._$, () => false) : []) {
       const widget = widgetOf(found as unknown as Node)
-      if (widget?.tag === tag && (id === '' || widget.id === id)) return widget
+      if (widget?.tag === tag && (id === '' || widget.id === id || widget.data['canvasId'] === id)) return widget
     }
     return null
-  }
-
-  nativeElement(id: string, component: unknown): HTMLElement | null {
-    const host = this.#find(`#${id}`, component) ?? this.#find(`[canvas-id="${id}"]`, component) ?? this.#canvas(id)
-    const node = host && nodeOf(host)
-    return node instanceof HTMLElement ? node : null
   }
 
   /** The instance to ask: the given one, else the page on top; bound so that methods can be called freely. */
@@ -156,12 +150,6 @@ export class PhoneHost implements WxHost {
       // glass-easel does not know attribute selectors: such a search finds nothing.
       return null
     }
-  }
-
-  /** A canvas by its canvas-id, which glass-easel's selectors cannot find. */
-  #canvas(id: string): HTMLElement | null {
-    const page = this.stage.stack.top?.element
-    return [...(page?.querySelectorAll<HTMLElement>('wx-canvas') ?? [])].find((canvas) => canvas.getAttribute('canvas-id') === id) ?? null
   }
 }
 

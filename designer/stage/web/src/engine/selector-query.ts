@@ -133,22 +133,10 @@ function contextOf(element: HTMLElement): object {
   return widget?.definition.context?.call(widget) ?? element
 }
 
-/** What `node()` gives: what a built-in component answers, a canvas with WeChat's methods, an own object for other elements. */
+/** What `node()` gives: what a built-in component answers, an own object for other elements. */
 export function nodeOf(element: HTMLElement): object {
   const owner = elementAt(element)
   const widget = owner && widgetOf(owner)
   if (widget?.definition.node) return widget.definition.node.call(widget)
-  const canvas = element.querySelector('canvas')
-  return canvas ? canvasNode(canvas) : element.querySelector('video') ?? { scrollTo: element.scrollTo.bind(element), scrollIntoView: element.scrollIntoView.bind(element) }
-}
-
-/** A canvas element with the methods that WeChat's Canvas adds. */
-function canvasNode(canvas: HTMLCanvasElement): object {
-  return Object.assign(canvas, {
-    createImage: () => new Image(),
-    createImageData: (width: number, height: number) => new ImageData(width, height),
-    createPath2D: (path?: Path2D) => new Path2D(path),
-    requestAnimationFrame: (callback: FrameRequestCallback) => requestAnimationFrame(callback),
-    cancelAnimationFrame: (id: number) => cancelAnimationFrame(id),
-  })
+  return element.querySelector('video') ?? { scrollTo: element.scrollTo.bind(element), scrollIntoView: element.scrollIntoView.bind(element) }
 }

@@ -81,10 +81,8 @@ export interface WxHost {
   createSelectorQuery(): unknown
   createIntersectionObserver(component: unknown, options: unknown): unknown
   createMediaQueryObserver(component: unknown): unknown
-  /** The built-in component with this tag and id in `component` or the page on top; without an id the first with this tag. */
+  /** The built-in component with this tag and id (or canvas-id) in `component` or the page on top; without an id the first with this tag. */
   widget(tag: string, id: string, component: unknown): WidgetInstance | null
-  /** The native element below a built-in component with this id in `component` or the page on top: a canvas or a video. */
-  nativeElement(id: string, component: unknown): HTMLElement | null
 }
 
 /** What `createPhone(host)` of phone.ts gives the engine. */

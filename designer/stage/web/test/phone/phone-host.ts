@@ -186,9 +186,6 @@ export class RouteHost implements WxHost {
     return null
   }
 
-  nativeElement(): HTMLElement | null {
-    return null
-  }
 }
 
 /** The phone of an app that stands on its home page. */
