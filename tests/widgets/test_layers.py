@@ -43,6 +43,8 @@ def test_the_way_back_closes_the_container_and_not_the_page(show):
     }
     page = show('<navigator id="open" url="/pages/next/next">next</navigator>', files=files)
     page.told("afterenter", lambda: page.tap("open"))
+    # Pages take no taps while they move in.
+    page.wait_until("document.getAnimations().length === 0")
     page.told("afterleave", lambda: page.tap("back"))
     assert page.ask("document.querySelector('wx-page-container') !== null") is True
 
@@ -111,3 +113,21 @@ def test_a_cover_view_scrolls_by_its_attribute(show):
         '<cover-view style="height: 500px"/></cover-view>'
     )
     page.wait_until("document.querySelector('[wx-id=it]').scrollTop === 40")
+
+
+def test_a_snapshot_is_taken_of_what_is_inside(show):
+    script = """Page({
+  go() {
+    this.createSelectorQuery().select('#it').node(({ node }) => node.takeSnapshot({
+      success: ({ data }) => console.log('data ' + JSON.stringify([...new Uint8Array(data).slice(0, 4)])),
+      fail: ({ errMsg }) => console.log('fail ' + JSON.stringify(errMsg)),
+    })).exec()
+  },
+})
+"""
+    red = '<view style="height: 20px; background: rgb(255, 0, 0)"/>'
+    page = show(
+        f'<snapshot id="it">{red}</snapshot><button id="go" bindtap="go">go</button>',
+        files={"pages/home/home.js": script},
+    )
+    assert page.told("data", lambda: page.tap("go")) == [255, 0, 0, 255]

@@ -5,6 +5,9 @@ import { defineWidget } from '@stage/widget'
 /** px/ms from which a flick downwards closes however short it was. */
 const FLICK = 0.5
 
+/** What is told on the way in and on the way out. */
+const STEPS = { enter: ['beforeenter', 'enter', 'afterenter'], leave: ['beforeleave', 'leave', 'afterleave'] } as const
+
 export default defineWidget({
   tag: 'page-container',
   template:
@@ -49,11 +52,12 @@ export default defineWidget({
       const name = show ? 'enter' : 'leave'
       this.host.setAttribute('weft-state', name)
       if (this.designing) return this.arrive(name)
-      this.triggerEvent(`before${name}`, {})
-      this.triggerEvent(name, {})
+      const [before, during, after] = STEPS[name]
+      this.triggerEvent(before, {})
+      this.triggerEvent(during, {})
       this.timer = window.setTimeout(() => {
         this.arrive(name)
-        this.triggerEvent(`after${name}`, {})
+        this.triggerEvent(after, {})
       }, this.data.duration)
     },
     arrive(name: string) {

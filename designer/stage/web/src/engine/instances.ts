@@ -44,7 +44,8 @@ export function installInstanceMethods(world: InstanceWorld): void {
     },
     applyAnimatedStyle(selector: string, updater: () => Record<string, unknown>, options: unknown, callback: unknown) {
       let styleId = 0
-      world.guard(() => { styleId = applyAnimatedStyle(this._$, selector, updater) })
+      const { immediate = true } = (options ?? {}) as { immediate?: boolean }
+      world.guard(() => { styleId = applyAnimatedStyle(this._$, selector, updater, immediate) })
       const done = typeof options === 'function' ? options : callback
       if (typeof done === 'function') queueMicrotask(() => world.guard(done, { styleId }))
     },

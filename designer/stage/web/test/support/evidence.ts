@@ -21,6 +21,8 @@ function code(tag: string): string {
 export function isUsed({ tag }: Component, attribute: string): boolean {
   if (OF_THE_ENGINE.has(attribute)) return true
   const definition = definitionOf(tag)
+  const [, worklet] = /^worklet:(.+)/.exec(attribute) ?? []
+  if (definition && worklet) return code(tag).includes(`worklet('${worklet}')`)
   const name = attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   if (!definition || !Object.hasOwn(definition.properties ?? {}, name)) return false
   if (isReadFromOutside(tag, name)) return true
@@ -31,7 +33,9 @@ export function isUsed({ tag }: Component, attribute: string): boolean {
 /** Whether a component names an event where it sends it, or the engine sends it from every element. */
 export function isFired({ tag }: Component, event: string): boolean {
   if (!definitionOf(tag)) return false
-  return Object.hasOwn(commonEvents.events, event) || new RegExp(`['"\`]${event.replace(/\W/g, '\\$&')}['"\`]`).test(code(tag))
+  // The worklet of an event is named `onscroll` where it is called, or made from the event's own name.
+  const name = event.replace(/^on/, '').replace(/\W/g, '\\$&')
+  return Object.hasOwn(commonEvents.events, event) || new RegExp(`['"\`](?:on)?${name}['"\`]`).test(code(tag))
 }
 
 /** What counts as working and is not borne out, as `tag name`. Syntax has no behaviour of its own. */
