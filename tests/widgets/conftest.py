@@ -105,6 +105,26 @@ class Page:
         x, y = self.ask(f"(({{x, y, width, height}}) => [x + width / 2, y + height / 2])({box})")
         self.tap_at(x, y)
 
+    def tap_phone(self, selector: str) -> None:
+        """Click the middle of an element that the phone draws around the page."""
+        box = f"document.querySelector({json.dumps(selector)})?.getBoundingClientRect()"
+        self.shell(f"{box}?.width > 0", bool)
+        script = f"(({{x, y, width, height}}) => `${{x + width / 2}} ${{y + height / 2}}`)({box})"
+        x, y = map(float, str(self.shell(script, bool)).split())
+        view = self._live.stage.findChild(QWebEngineView).focusProxy()
+        self._live.qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
+
+    def shell(self, script: str, accept: Callable[[Any], bool]) -> Any:
+        """What an expression of the page around answers, as soon as that is accepted."""
+        told: list[Any] = []
+
+        def accepted() -> bool:
+            self._live.page.runJavaScript(script, told.append)
+            return bool(told) and accept(told[-1])
+
+        self._live.qtbot.waitUntil(accepted, timeout=5_000)
+        return told[-1]
+
     def drag(self, name: str, dx: int, dy: int) -> None:
         """Drag from the middle of the element with this id."""
         box = self.box(name)
@@ -138,14 +158,7 @@ class Page:
     def answer(self, ask: Callable[[], object], key: Qt.Key) -> None:
         """Act so that the phone asks something, and answer with a key: Return is yes, Escape is no."""
         ask()
-        page = self._live.page
-        asked: list[object] = []
-
-        def is_asked() -> bool:
-            page.runJavaScript("document.activeElement.closest('.asking') !== null", asked.append)
-            return bool(asked and asked[-1])
-
-        self._live.qtbot.waitUntil(is_asked, timeout=5_000)
+        self.shell("document.activeElement.closest('.asking') !== null", bool)
         self._live.qtbot.keyClick(self._live.stage.findChild(QWebEngineView).focusProxy(), key)
 
     def told(self, event: str, act: Callable[[], object] = lambda: None) -> Any:

@@ -79,9 +79,12 @@ export default defineWidget({
     },
     onFocus() {
       documentOf(this).followSelection()
+      const cursor = window.getSelection()?.getRangeAt(0).getBoundingClientRect().bottom || this.host.getBoundingClientRect().top
+      this.phone.keyboard({ keys: 'text', confirm: 'return', bar: false, bottom: cursor })
       this.triggerEvent('focus', documentOf(this).contents)
     },
     onBlur() {
+      this.phone.keyboard(null)
       this.triggerEvent('blur', documentOf(this).contents)
     },
     /** The content has changed. */

@@ -1,5 +1,5 @@
 import {
-  confirm, FIELD_DATA, FIELD_FORM, FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, fieldTemplate, hearTaps, nativeField, prepareField,
+  confirm, FIELD_DATA, FIELD_FORM, FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, fieldTemplate, hearTaps, leaveField, nativeField, prepareField,
 } from '@stage/behaviors/field'
 import { defineWidget } from '@stage/widget'
 
@@ -36,6 +36,10 @@ export default defineWidget({
       // A phone sends a nickname to be looked through; here nobody refuses one.
       if (this.data.type === 'nickname' && this.data.value) this.triggerEvent('nicknamereview', { pass: true, timeout: false })
     },
+    keys() {
+      const { type } = this.data
+      return type === 'number' || type === 'digit' || type === 'idcard' ? type : 'text'
+    },
     types(text: string): boolean {
       return KEYBOARDS[this.data.type]?.characters.test(text) ?? true
     },
@@ -46,6 +50,9 @@ export default defineWidget({
     },
     attached() {
       prepareField(this)
+    },
+    detached() {
+      leaveField(this)
     },
   },
   ...FIELD_FORM,

@@ -1,5 +1,5 @@
 import {
-  confirm, FIELD_DATA, FIELD_FORM, FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, fieldTemplate, hearTaps, nativeField, prepareField,
+  confirm, FIELD_DATA, FIELD_FORM, FIELD_METHODS, FIELD_OBSERVERS, FIELD_PROPERTIES, fieldTemplate, hearTaps, leaveField, nativeField, prepareField,
 } from '@stage/behaviors/field'
 import { defineWidget } from '@stage/widget'
 
@@ -34,6 +34,14 @@ export default defineWidget({
       detail.preventDefault()
       confirm(this)
     },
+    /** The line of the cursor, or with `adjust-keyboard-to="bottom"` the field. */
+    lowest(): number {
+      const field = nativeField(this)
+      const { top, bottom } = this.host.getBoundingClientRect()
+      if (this.data.adjustKeyboardTo === 'bottom') return bottom
+      const lines = field.value.slice(0, field.selectionEnd ?? 0).split('\n').length
+      return Math.min(bottom, top + lines * (Number.parseFloat(getComputedStyle(field).lineHeight) || 0) - field.scrollTop)
+    },
     /** Counts the lines of the text and, with `auto-height`, makes the field as high as they are. */
     measure() {
       const field = nativeField(this)
@@ -64,6 +72,7 @@ export default defineWidget({
     },
     detached() {
       this.widths.disconnect()
+      leaveField(this)
     },
   },
   ...FIELD_FORM,

@@ -6,6 +6,7 @@
  * The shell says `ShellEvent`s to Python. It passes every `FrameCommand` on to the frame and every `FrameEvent` on to Python; `ShellCommand`s and `PhoneRequest`s end in the shell.
  */
 import type { InspectionCommand, InspectionEvent } from './protocol/inspection'
+import type { KeyboardAnswer, KeyboardRequest } from './protocol/keyboard'
 import type { NetworkCommand, NetworkEvent } from './protocol/network'
 import type { SamplesCommand, SamplesEvent } from './protocol/samples'
 import type { StorageCommand, StorageEvent } from './protocol/storage'
@@ -175,6 +176,7 @@ export type PhoneRequest =
   | { type: 'pickerColumns'; id: number; columns: string[][]; value: number[] }
   | { type: 'preview'; urls: string[]; current: number }
   | { type: 'dialog'; id: number; dialog: Dialog }
+  | KeyboardRequest
   /** Lets the phone shake, for so many ms. */
   | { type: 'shake'; duration: number }
   /** Takes away toast, dialogs and sheets without an answer: the page that asked is gone. */
@@ -193,6 +195,7 @@ export interface TabBar {
 export type PhoneAnswer =
   /** `value`: of a modal `{confirm, content}`, of an action sheet an index, of a picker its indices, of a dialog a DialogAnswer; null when cancelled. */
   | { type: 'answer'; id: number; value: unknown }
+  | KeyboardAnswer
   /** A wheel of an open picker was turned. */
   | { type: 'pickerColumn'; id: number; column: number; value: number }
   | { type: 'tab'; index: number }

@@ -1,4 +1,5 @@
 /** How a built-in component is described. One folder of `widgets/` holds one definition as its default export. */
+import type { Keyboard } from './protocol/keyboard'
 
 /** The glass-easel component that the methods below run on; the part of it that built-in components use. */
 export interface WidgetInstance {
@@ -78,6 +79,8 @@ export interface Phone {
    * whose errMsg says so (`getPhoneNumber:fail user deny`). On the canvas what a person answers counts as refused.
    */
   ask(name: string, options?: Record<string, unknown>): Promise<Record<string, any>>
+  /** Shows the phone's keyboard, hides it for null; answers how it moved. On the canvas there is none. */
+  keyboard(keyboard: Keyboard | null): { height: number; duration: number }
   /** Runs a route as `wx.navigateTo` and its kin do. */
   route(kind: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch' | 'navigateBack', options: { url?: string; delta?: number }): void
   /** Changes the navigation bar of the page on top, as `wx.setNavigationBarTitle` and its kin do. */

@@ -1,6 +1,9 @@
 /** What <input> and <textarea> share: value, focus, cursor, length, placeholder. */
 import type { WidgetInstance } from '../widget'
+import type { Keyboard } from '../protocol/keyboard'
 import { answerOf } from './field-answer'
+
+const CONFIRMS: Keyboard['confirm'][] = ['send', 'search', 'next', 'go', 'done', 'return']
 
 type Native = HTMLInputElement | HTMLTextAreaElement
 
@@ -119,6 +122,13 @@ export function prepareField(widget: WidgetInstance): void {
   if (widget.data.focus || widget.data.autoFocus) takeFocus(widget)
 }
 
+/** To be called in `detached`: the keyboard goes with its field. */
+export function leaveField(widget: WidgetInstance): void {
+  if (!holding.has(widget)) return
+  release(widget)
+  widget.phone.keyboard(null)
+}
+
 /** Tells that the text is confirmed, and ends the input unless the page holds it. */
 export function confirm(widget: WidgetInstance): void {
   widget.triggerEvent('confirm', { value: widget.data.value })
@@ -133,6 +143,17 @@ function takeAnswer(widget: WidgetInstance, given: unknown): void {
   widget.setData({ value: answer.value })
   if (field.value !== answer.value) field.value = answer.value
   field.setSelectionRange(answer.cursor, answer.cursor)
+}
+
+/** Shows the keyboard, the page moved so that the field and `cursor-spacing` are above it unless it asks not to be. */
+function raiseKeyboard(widget: WidgetInstance): { height: number; duration: number } {
+  const { adjustPosition, cursorSpacing, showConfirmBar } = widget.data
+  const bottom = adjustPosition ? widget['lowest']() + Number(cursorSpacing || 0) : null
+  return widget.phone.keyboard({ keys: widget['keys'](), confirm: confirmOf(widget), bar: showConfirmBar === true, bottom })
+}
+
+function confirmOf({ data }: WidgetInstance): Keyboard['confirm'] {
+  return CONFIRMS.find((type) => type === data['confirmType']) ?? 'done'
 }
 
 /** With `hold-keyboard` a tap elsewhere on the page leaves the cursor where it is; other fields still take it. */
@@ -165,6 +186,14 @@ export const FIELD_METHODS = {
   onBeforeInput(this: WidgetInstance, { detail }: { detail: InputEvent }) {
     if (detail.inputType === 'insertText' && detail.data !== null && !this.types(detail.data)) detail.preventDefault()
   },
+  /** The kind of its keyboard. */
+  keys(): Keyboard['keys'] {
+    return 'text'
+  },
+  /** What of it has to stay above the keyboard, px of the page area. */
+  lowest(this: WidgetInstance): number {
+    return this.host.getBoundingClientRect().bottom
+  },
   /** Whether the keyboard of the field has these characters. */
   types(_text: string): boolean {
     return true
@@ -172,10 +201,13 @@ export const FIELD_METHODS = {
   onFocus(this: WidgetInstance) {
     this.valueBefore = this.data.value
     hold(this)
-    this.triggerEvent('focus', { value: this.data.value, height: 0 })
+    const move = raiseKeyboard(this)
+    this.triggerEvent('focus', { value: this.data.value, height: move.height })
+    this.triggerEvent('keyboardheightchange', move)
   },
   onBlur(this: WidgetInstance) {
     release(this)
+    this.triggerEvent('keyboardheightchange', this.phone.keyboard(null))
     const { value, selectionStart } = nativeField(this)
     this.triggerEvent('blur', { value, cursor: selectionStart ?? value.length })
     if (value !== this.valueBefore) this.triggerEvent('change', { value })

@@ -7,6 +7,11 @@ export const TAB_BAR_HEIGHT = 50
 const CAPSULE = { width: 87, height: 32, right: 7 }
 const NAVIGATION_BAR_HEIGHT = { ios: 44, android: 48 }
 
+/** The bar above a keyboard, which ends the input of a textarea. */
+export const KEYBOARD_BAR_HEIGHT = 44
+/** Height of the keys without the home indicator's area, as of the systems' own keyboards in portrait. */
+const KEYS_HEIGHT = { ios: 257, android: 260 }
+
 export interface Rectangle {
   left: number
   top: number
@@ -19,6 +24,11 @@ export interface Rectangle {
 /** Height of the navigation bar below the status bar. */
 export function navigationBarHeight(device: Device): number {
   return NAVIGATION_BAR_HEIGHT[device.platform]
+}
+
+/** Height of a keyboard from the bottom of the screen. */
+export function keyboardHeight(device: Device, { bar }: { bar: boolean }): number {
+  return KEYS_HEIGHT[device.platform] + device.safeBottom + (bar ? KEYBOARD_BAR_HEIGHT : 0)
 }
 
 /** The menu button on the phone's screen, as wx.getMenuButtonBoundingClientRect gives it. */

@@ -7,6 +7,7 @@ import { AppConfig } from './config'
 import { Asking } from './dialogs/asking'
 import { Scopes } from './dialogs/scopes'
 import { Sandbox } from './files/sandbox'
+import { pressKey, showKeyboard } from './keyboard'
 import type { PhoneSide, WxHost } from './host'
 import { NetworkLine } from './network/line'
 import { SocketLine } from './network/sockets'
@@ -102,6 +103,8 @@ function act(phone: Phone, menus: ShareMenus, message: PhoneMessage): void {
       return route(phone, 'navigateBack', {})
     case 'home':
       return route(phone, 'reLaunch', { url: `/${phone.config.entryPage()}` })
+    case 'key':
+      return pressKey(message.key)
     case 'menu':
       // What is cancelled in the menu is nothing to tell.
       return void openMenu(phone, menus).catch(() => undefined)
@@ -157,6 +160,7 @@ function widgetPhone(phone: Phone, wx: Area): WidgetPhone {
     navigationBar(change) {
       if (host.pages.current().length > 0) phone.bars.changeNavigation(change)
     },
+    keyboard: (keyboard) => showKeyboard(host, phone.events, keyboard),
     holdBack: (close) => phone.router.hold(close),
     px: (rpx) => (rpx * host.device().width) / 750,
   }

@@ -11,7 +11,7 @@ export type Question = Asking extends infer Each ? (Each extends Asking ? Omit<E
 export type PhoneMessage = PhoneAnswer | PhoneCommand
 
 const HEARD: Record<PhoneMessage['type'], true> = {
-  answer: true, pickerColumn: true, tab: true, navigateBack: true, home: true, menu: true, close: true,
+  answer: true, pickerColumn: true, tab: true, navigateBack: true, home: true, menu: true, close: true, key: true,
   surroundings: true, appShown: true, memory: true, filesChosen: true, fileSaved: true,
 }
 

@@ -1,12 +1,15 @@
 /** The phone's screen: the page in its frame, the bars around it, and a layer for what opens above them. */
 import type { Device, PhoneAnswer, ShellEvent, TabBar as TabBarLook } from '../protocol'
-import { capsule, navigationBarHeight, pageArea, TAB_BAR_HEIGHT } from '../phone/metrics'
+import type { Keyboard } from '../protocol/keyboard'
+import { capsule, KEYBOARD_BAR_HEIGHT, keyboardHeight, navigationBarHeight, pageArea, TAB_BAR_HEIGHT } from '../phone/metrics'
 import { menuCapsule } from './bars/capsule'
 import { NavigationBar, type NavigationBarLook } from './bars/navigation-bar'
 import { statusBar } from './bars/status-bar'
 import { TabBar } from './bars/tab-bar'
 import { isDark } from './color'
 import { element } from './dom'
+import { ShellKeyboard } from './keyboard'
+import { words } from './words'
 
 type Area = Omit<Extract<ShellEvent, { type: 'pageArea' }>, 'type'>
 
@@ -26,6 +29,7 @@ export class Screen {
   readonly #navigation: NavigationBar
   readonly #capsule: HTMLElement
   readonly #tabs: TabBar
+  readonly #keyboard: ShellKeyboard
   readonly #indicator = element('div', 'home-indicator')
   #frame: HTMLIFrameElement | null = null
   #device: Device
@@ -45,7 +49,8 @@ export class Screen {
     this.#navigation = new NavigationBar({ back: () => links.answer({ type: 'navigateBack' }), home: () => links.answer({ type: 'home' }) })
     this.#tabs = new TabBar((index) => links.answer({ type: 'tab', index }), links.url)
     this.#capsule = menuCapsule({ menu: () => links.answer({ type: 'menu' }), close: () => links.answer({ type: 'close' }) })
-    this.element.append(this.#navigation.element, this.#status, this.#tabs.element, this.#capsule, this.#indicator, this.layer)
+    this.#keyboard = new ShellKeyboard((key) => links.answer({ type: 'key', key }))
+    this.element.append(this.#navigation.element, this.#status, this.#tabs.element, this.#capsule, this.#keyboard.element, this.#indicator, this.layer)
   }
 
   get device(): Device {
@@ -76,6 +81,16 @@ export class Screen {
     this.#tabBar = look
     if (look) this.#tabs.show(look)
     this.arrange()
+  }
+
+  /** Shows the keyboard, and moves the page up where it would cover what has to be seen; hides it for null. */
+  showKeyboard(keyboard: Keyboard | null): void {
+    const height = keyboard ? keyboardHeight(this.#device, keyboard) : 0
+    if (keyboard) this.#keyboard.show(keyboard, height - (keyboard.bar ? KEYBOARD_BAR_HEIGHT : 0), words(this.#device.language))
+    else this.#keyboard.hide()
+    const top = this.#frame?.offsetTop ?? 0
+    const covered = keyboard?.bottom == null ? 0 : Math.max(0, top + keyboard.bottom - (this.#device.height - height))
+    if (this.#frame) this.#frame.style.transform = covered > 0 ? `translateY(${-Math.min(covered, height)}px)` : ''
   }
 
   /** Puts everything in its place; posts the page area when it changed. */

@@ -87,6 +87,14 @@ const REQUESTS: Record<PhoneRequest['type'], Check> = {
   pickerColumns: shape({ id: number, columns, value: list(number) }),
   preview: shape({ urls: list(string), current: number }),
   dialog: shape({ id: number, dialog }),
+  keyboard: shape({
+    keyboard: orNull(shape({
+      keys: oneOf('text', 'number', 'digit', 'idcard'),
+      confirm: oneOf('send', 'search', 'next', 'go', 'done', 'return'),
+      bar: boolean,
+      bottom: orNull(number),
+    })),
+  }),
   shake: shape({ duration: number }),
   dismiss: shape({}),
 }

@@ -39,6 +39,7 @@ class Stage {
     if (!isPhoneRequest(message)) return console.warn('The frame sent a message of an unknown shape.', message)
     if (message.type === 'navigationBar') this.screen.showNavigationBar(message)
     else if (message.type === 'tabBar') this.screen.showTabBar(message.bar)
+    else if (message.type === 'keyboard') this.screen.showKeyboard(message.keyboard)
     else this.#sheets.show(message)
   }
 }

@@ -14,6 +14,7 @@ import { deviceArea } from './device'
 import { filesArea } from './files'
 import { fontsArea } from './fonts'
 import { clipboardArea, interactionArea } from './interaction'
+import { keyboardArea } from './keyboard'
 import { knownArea } from './known'
 import { mapArea } from './map'
 import { mediaArea } from './media'
@@ -63,6 +64,7 @@ export function playedArea(phone: Phone, menus: ShareMenus): Area {
     sharingArea(phone, menus),
     waysOutArea(phone),
     deviceArea(phone),
+    keyboardArea(phone),
     mapArea(phone),
     videoArea(phone),
     cameraArea(phone),

@@ -10,7 +10,7 @@ import { Picker } from './picker'
 import { preview } from './preview'
 import { Toast } from './toast'
 
-export type SheetRequest = Exclude<PhoneRequest, { type: 'navigationBar' } | { type: 'tabBar' }>
+export type SheetRequest = Exclude<PhoneRequest, { type: 'navigationBar' } | { type: 'tabBar' } | { type: 'keyboard' }>
 
 export class Sheets {
   readonly #toast: Toast
