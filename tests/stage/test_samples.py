@@ -184,3 +184,22 @@ def test_nothing_that_is_chosen_is_written_into_the_project(live, branches):
     live.emitted(live.stage.updated, lambda: branches.set_branch("pages/shop/shop.wxml", head, 1))
     live.project.save()
     assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+
+
+WAITING = {
+    **SHOP,
+    "pages/shop/shop.wxml": (
+        '<text wx:if="{{state == 1}}">short</text>\n'
+        '<view wx:if="{{state == 2}}"><text>much</text><text>more</text></view>\n'
+    ),
+    "pages/shop/shop.js": "Page({ data: { state: 0 } })\n",
+}
+
+
+def test_a_page_that_shows_nothing_shows_the_state_with_the_most_in_it(live, write):
+    samples = Samples(live.stage)
+    project = Project.open(write(WAITING))
+    samples.set_project(project)
+    with live.qtbot.waitSignal(samples.changed):
+        live.open(project, "pages/shop/shop")
+    assert (texts(live), samples.shown) == (["much", "more"], {"pages/shop/shop.wxml": ("state",)})

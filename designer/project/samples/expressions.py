@@ -101,7 +101,7 @@ def _compared(other: Node, *, equal: bool, shows: bool) -> Shape:
     shape = Shape()
     value = literal_value(other)
     if value is not None and equal == shows:
-        shape.choices.append(value)
+        shape.choices[value] = 0
     return shape
 
 

@@ -28,16 +28,26 @@ class TemplateSamples:
     Attributes:
         values: samples by the name at the top of the data.
         flips: flags that keep a page waiting for an answer, and what they are taken for.
+        rescues: what shows most of a page, for a page that shows nothing as its data stand.
         counts: how many items of a list the person wants to see, by its path.
     """
 
     values: dict[str, SampleValue]
     flips: dict[str, bool]
+    rescues: dict[str, SampleValue] = field(default_factory=dict)
     counts: Mapping[str, int] = field(default_factory=dict)
 
     def as_fields(self) -> dict[str, object]:
         """As the frame gets it."""
-        return {"values": self.values, "flips": self.flips, "counts": dict(self.counts)}
+        return {
+            "values": self.values,
+            "flips": self.flips,
+            "rescues": self.rescues,
+            "counts": dict(self.counts),
+        }
+
+
+_NONE = TemplateSamples({}, {})
 
 
 def page_samples(project: Project, route: str, choices: Choices = NO_CHOICES) -> dict[str, TemplateSamples]:
@@ -53,7 +63,7 @@ def page_samples(project: Project, route: str, choices: Choices = NO_CHOICES) ->
     for path in _own_templates(project, page.wxml):
         only = None if path == page.wxml else _own_data(project, path)
         found[path] = template_samples(templates.shape(path), only, choices.of(path))
-    return {path: samples for path, samples in found.items() if samples.values or samples.flips or samples.counts}
+    return {path: samples for path, samples in found.items() if samples != _NONE}
 
 
 def template_samples(
@@ -63,6 +73,7 @@ def template_samples(
     sampler = Sampler(chosen.counts)
     values: dict[str, SampleValue] = {}
     flips: dict[str, bool] = {}
+    rescues: dict[str, SampleValue] = {}
     for name, inner in shape.fields.items():
         if only is not None and name not in only:
             continue
@@ -70,13 +81,35 @@ def template_samples(
             flip = _flip(name)
             if flip is not None:
                 flips[name] = flip
-        hides_the_page = Role.SHOWING in inner.roles and words().above.search(spelled(name))
-        value = None if hides_the_page else sampler.value(inner, (name,), name)
+        if _opens(inner, name):
+            continue
+        rescue = _rescue(inner)
+        if rescue is not None:
+            rescues[name] = rescue
+        value = sampler.value(inner, (name,), name)
         if value is not None:
             values[name] = value
     for path, value in chosen.values.items():
         put(values, path, value)
-    return TemplateSamples(values, flips, {path: count for path, count in chosen.counts.items() if ITEMS not in path})
+    return TemplateSamples(
+        values, flips, rescues, {path: count for path, count in chosen.counts.items() if ITEMS not in path}
+    )
+
+
+def _opens(shape: Shape, name: str) -> bool:
+    """Whether a value opens something above the page."""
+    if Role.OPENING in shape.roles:
+        return True
+    return Role.SHOWING in shape.roles and bool(words().above.search(spelled(name)))
+
+
+def _rescue(shape: Shape) -> SampleValue | None:
+    """What shows most of what depends on a state or flag; None for what is neither."""
+    if shape.choices:
+        return max(shape.choices, key=lambda choice: shape.choices[choice])
+    if shape.fields or shape.item is not None or not shape.roles or not shape.roles <= _FLAGS:
+        return None
+    return Role.SHOWING in shape.roles
 
 
 def _flip(name: str) -> bool | None:

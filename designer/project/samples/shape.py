@@ -27,6 +27,8 @@ class Role(Enum):
     """A condition that shows something where it holds."""
     HIDING = auto()
     """A condition that hides something where it holds."""
+    OPENING = auto()
+    """What opens something above the page, such as the property `show` of a dialog."""
 
 
 @dataclass(slots=True)
@@ -37,13 +39,14 @@ class Shape:
         roles: what it is used for.
         fields: the properties that are read of it.
         item: what its items are like; None when nothing takes it for a list.
-        choices: values that it is compared with, in the order of the text.
+        choices: values that it is compared with, in the order of the text, each with the length of the largest element
+            that shows for it.
     """
 
     roles: set[Role] = field(default_factory=set)
     fields: dict[str, Shape] = field(default_factory=dict)
     item: Shape | None = None
-    choices: list[str | int | float] = field(default_factory=list)
+    choices: dict[str | int | float, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, *roles: Role) -> Shape:
@@ -66,7 +69,8 @@ class Shape:
         if other is self or depth > _DEEPEST:
             return
         self.roles |= other.roles
-        self.choices += [choice for choice in other.choices if choice not in self.choices]
+        for choice, length in other.choices.items():
+            self.choices[choice] = max(length, self.choices.get(choice, 0))
         if other.item is not None:
             self.item = self.item or Shape()
             self.item.take(other.item, depth + 1)

@@ -11,6 +11,7 @@ from designer.project.problems import FileFault
 from designer.project.project import Project
 from designer.project.samples.expressions import wishes
 from designer.project.samples.shape import Role, Shape
+from designer.project.samples.words import spelled, words
 from designer.project.styles.fragments import with_fragments
 from designer.source.wxml import Attribute, Document, Element, Text
 from designer.source.wxml.mustache import Mustache
@@ -69,6 +70,8 @@ class Templates:
     def of_property(self, component: Component, attribute: str) -> Shape:
         """What a component asks of the property behind an attribute."""
         name = _DASHED.sub(lambda match: match[1].upper(), attribute.removeprefix("model:"))
+        if words().opening.search(spelled(name)):
+            return Shape.of(Role.OPENING)
         return self.shape(component.wxml).fields.get(name, Shape())
 
     def _document(self, path: str) -> Document | None:
@@ -141,7 +144,7 @@ class _Reading:
 
     def _note(self, mustache: Mustache, node: Element | Text, attribute: Attribute | None, asked: Shape) -> None:
         for start, wish in wishes(read_mustache(self._document, mustache, node, attribute).root, asked):
-            self._wishes[start] = wish
+            self._wishes[start] = _weighed(wish, node) if wish.choices and isinstance(node, Element) else wish
 
     def _asked(self, element: Element, attribute: Attribute, mustache: Mustache) -> Shape:
         name = attribute.name
@@ -174,6 +177,12 @@ class _Reading:
         for body in list(self._bodies.values()):
             every.take(body)
         return every
+
+
+def _weighed(wish: Shape, element: Element) -> Shape:
+    """A wish whose choices know how much they show."""
+    start, end = element.span
+    return Shape(set(wish.roles), choices=dict.fromkeys(wish.choices, end - start))
 
 
 def _built_in(tag: str, name: str) -> Shape:

@@ -84,7 +84,7 @@ def _drawn(shape: Shape, path: Sequence[str], index: int) -> SampleValue | None:
     if Role.PICTURE in shape.roles:
         return picture(path, index)
     if shape.choices:
-        return shape.choices[index % len(shape.choices)]
+        return list(shape.choices)[index % len(shape.choices)]
     if Role.MARKUP in shape.roles:
         return _MARKUP.format(text=words().subject(path).text[0], picture=picture(("picture",), index))
     return _COLORS[index % len(_COLORS)] if Role.COLOR in shape.roles else None

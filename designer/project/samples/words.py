@@ -58,6 +58,7 @@ class Words:
         quiet: texts that are shown only when something is wrong or was typed.
         flag: names of flags, whatever they are used for.
         above: what opens above a page and would hide it.
+        opening: properties that open a component above the page.
     """
 
     subjects: tuple[Subject, ...]
@@ -73,6 +74,7 @@ class Words:
     quiet: re.Pattern[str]
     flag: re.Pattern[str]
     above: re.Pattern[str]
+    opening: re.Pattern[str]
 
     def rule(self, name: str) -> NameRule | None:
         """The first rule for a name."""
@@ -112,7 +114,7 @@ def words() -> Words:
         read["nestedItems"],
         _pattern(read["flags"]["off"]),
         _pattern(read["flags"]["on"]),
-        *(_pattern(read[name]) for name in ("waiting", "arrived", "quiet", "flag", "above")),
+        *(_pattern(read[name]) for name in ("waiting", "arrived", "quiet", "flag", "above", "opening")),
     )
 
 

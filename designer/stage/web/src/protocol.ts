@@ -118,7 +118,7 @@ export type FrameEvent =
   | NetworkEvent
   | StorageEvent
 
-/** How much of a page is seen: pieces of text, pictures, and other things that show by themselves (fields, buttons, maps, icons). */
+/** How much of a page is seen: pieces of text, pictures, and other things that show by themselves (fields, maps, icons, coloured boxes). */
 export interface Content {
   texts: number
   pictures: number

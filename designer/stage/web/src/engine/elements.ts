@@ -1,5 +1,6 @@
 /** Hooks into glass-easel's elements: source marks, rpx in inline styles, ids that style sheets can select. */
 import * as ge from 'glass-easel'
+import { withSamplePictures } from '../language/sample-pictures'
 import { convertInline } from '../language/wxss'
 
 const sources = new WeakMap<ge.Node, string>()
@@ -55,7 +56,7 @@ export function installElementHooks(): void {
     else setMark.call(this, name, value)
   }
   ge.Element.prototype.setNodeStyle = function (this: ge.Element, style: string, segment?: ge.StyleSegmentIndex): void {
-    setNodeStyle.call(this, convertInline(style), segment)
+    setNodeStyle.call(this, convertInline(withSamplePictures(style)), segment)
   }
   Object.defineProperty(ge.Element.prototype, 'id', { ...idOwnProperty, set: setId })
 }

@@ -7,8 +7,11 @@ type Samples = { [name: string]: SampleValue }
 /** How deep an object may be nested before it counts as filled; cycles end here. */
 const DEEPEST = 6
 
-/** The data with samples where something is missing. The paths that are no longer the data's own are added to `filled`. */
-export function fillData(data: Fields, samples: TemplateSamples, filled: Set<string>): Fields {
+/**
+ * The data with samples where something is missing, and with what shows most of a page where it has to be rescued.
+ * The paths that are no longer the data's own are added to `filled`.
+ */
+export function fillData(data: Fields, samples: TemplateSamples, filled: Set<string>, rescued = false): Fields {
   const whole = { ...data }
   for (const [name, sample] of Object.entries(samples.values)) {
     const filling = new Filling(samples, filled)
@@ -17,6 +20,10 @@ export function fillData(data: Fields, samples: TemplateSamples, filled: Set<str
   for (const [name, flag] of Object.entries(samples.flips)) {
     if (typeof data[name] !== 'boolean' || data[name] === flag) continue
     whole[name] = flag
+    filled.add(name)
+  }
+  for (const [name, state] of rescued ? Object.entries(samples.rescues) : []) {
+    whole[name] = state
     filled.add(name)
   }
   return whole

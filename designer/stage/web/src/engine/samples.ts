@@ -8,16 +8,24 @@ export interface SamplesWorld {
   designing(): boolean
   /** The route of the page that is seen. */
   page(): string
+  /** Whether nothing is seen of the page. */
+  isBlank(): boolean
   /** Every living instance of a page or component. */
   instances(template: string): InnerComponent[]
   post(event: SamplesEvent): void
 }
+
+/** How long in ms a page may show nothing before it is rescued. */
+const RESCUE_MS = 300
 
 export class Samples {
   #page = ''
   #templates: Record<string, TemplateSamples> = {}
   /** What was filled since the samples came, by template. */
   #filled = new Map<string, Set<string>>()
+  /** Whether the page shows nothing without what its own data say otherwise. */
+  #rescued = false
+  #watching = 0
   #told = ''
   #telling = false
 
@@ -30,12 +38,25 @@ export class Samples {
 
   /** Takes the samples for a page and shows them. */
   take({ page, templates }: SamplesCommand): void {
+    const again = page === this.#page
     const before = Object.keys(this.#templates)
     this.#page = page
     this.#templates = templates
     this.#filled.clear()
+    if (!again) this.#rescued = false
     this.#refresh([...new Set([...before, ...Object.keys(templates)])], before)
     this.#tell()
+    window.clearTimeout(this.#watching)
+    this.#watching = window.setTimeout(() => this.rescue(), RESCUE_MS)
+  }
+
+  /** Shows what the data of a blank page hide; what is shown that way is no more the page's own than any sample. */
+  rescue(): void {
+    window.clearTimeout(this.#watching)
+    if (this.#rescued || !this.world.designing() || this.world.page() !== this.#page || !this.world.isBlank()) return
+    this.#rescued = true
+    const templates = Object.keys(this.#templates)
+    this.#refresh(templates, templates)
   }
 
   /** The template of `path`, which shows samples whenever there are some for it. */
@@ -69,7 +90,7 @@ export class Samples {
   #fill(path: string, data: Record<string, unknown>, samples: TemplateSamples): Record<string, unknown> {
     const paths = this.#filled.get(path) ?? new Set<string>()
     this.#filled.set(path, paths)
-    const whole = fillData(data, samples, paths)
+    const whole = fillData(data, samples, paths, this.#rescued)
     this.#tell()
     return whole
   }

@@ -3,6 +3,7 @@ import * as ge from 'glass-easel'
 import { MiniProgramEnv, type AssociatedBackend } from 'glass-easel-miniprogram-adapter'
 import { placeOf } from '../language/modules'
 import { isForeign, resolveFrom, Resolver } from '../language/paths'
+import { samplePicture } from '../language/sample-pictures'
 import { installWxsTypes } from '../language/wxs'
 import { EventChannel } from '../phone/event-channel'
 import type { PhoneSide } from '../phone/host'
@@ -17,7 +18,7 @@ import { Code } from './code'
 import type { Compiler } from './compiler'
 import { Config, objectOf } from './config'
 import { projectConsole } from './console'
-import { contentOf } from './content'
+import { contentOf, isBlank } from './content'
 import { installDataHooks } from './data'
 import { installElementHooks } from './elements'
 import type { AppFiles } from './files'
@@ -27,6 +28,7 @@ import { Gestures } from './gestures'
 import { installInstanceMethods } from './instances'
 import type { InnerComponent } from './internals'
 import { installReady } from './lifetimes'
+import { LostPictures } from './lost-pictures'
 import type { LivePage } from './page'
 import { listenToPage } from './page-events'
 import { LiveStack } from './page-stack'
@@ -38,6 +40,7 @@ import { messageOf, Reports } from './reports'
 import { untilRest } from './rest'
 import { Samples } from './samples'
 import { installSlotHooks } from './slots'
+import { goOn, rest } from './still'
 import { Styles } from './styles'
 import { TAB_BAR } from './tab-bar'
 import { AppTemplates } from './templates'
@@ -65,6 +68,7 @@ export class Stage {
   readonly watch: LayoutWatch
   readonly places = new Places()
   readonly timers: Timers
+  readonly lost = new LostPictures(() => this.mode === 'design')
   readonly quick: QuickEdits
   readonly #env = new MiniProgramEnv()
   readonly #backend: AssociatedBackend
@@ -80,6 +84,7 @@ export class Stage {
     this.samples = new Samples({
       designing: () => this.mode === 'design',
       page: () => this.stack.top?.page ?? '',
+      isBlank: () => isBlank(this.stack.top?.element ?? document.body),
       instances: (path) => instancesOf(this, path),
       post: (event) => this.post(event),
     })
@@ -169,11 +174,18 @@ export class Stage {
   setMode(mode: Mode): void {
     if (mode === this.mode) return
     this.mode = mode
-    if (mode === 'run') this.timers.resume()
+    if (mode === 'run') this.#liven()
     // Scripts of components may have worked with samples.
     if (mode === 'run' && this.samples.shown) this.stack.reopen()
     this.phone.deviceChanged()
     this.watch.request()
+  }
+
+  /** Lets everything move that stood still on the canvas. */
+  #liven(): void {
+    this.timers.resume()
+    goOn()
+    for (const page of this.stack.living) this.lost.stop(page.element)
   }
 
   setDevice(device: Device): void {
@@ -190,6 +202,8 @@ export class Stage {
   measure(): void {
     const page = this.stack.top
     if (!page) return
+    if (this.mode === 'design') rest()
+    this.lost.request(page.element)
     spreadBackground(page.element)
     this.post({ type: 'geometry', geometry: measurePage(page.page, page.components as ge.GeneralComponent[]) })
   }
@@ -197,12 +211,16 @@ export class Stage {
   /** Tells when the page rests, with its geometry as it is then. */
   async settle(): Promise<void> {
     await untilRest(() => this.timers.running || this.phone.busy(), () => this.watch.lastChange)
+    this.samples.rescue()
+    if (this.stack.top) await this.lost.find(this.stack.top.element)
     this.measure()
     this.post({ type: 'settled', content: contentOf(this.stack.top?.element ?? document.body) })
   }
 
   /** The URL of `path` as written in the file `from` (without extension, relative to the app's root). */
   asset(path: string, from: string): string {
+    const sample = samplePicture(path)
+    if (sample !== null) return sample
     if (path === '' || isForeign(path)) return this.phone.fileUrl(path) ?? path
     return `/${resolveFrom(from, path)}`
   }

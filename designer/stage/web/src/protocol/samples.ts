@@ -8,6 +8,8 @@ export interface TemplateSamples {
   values: Record<string, SampleValue>
   /** Flags that hide the page until an answer comes (`loading`), and what they are taken for. */
   flips: Record<string, boolean>
+  /** States and flags that show most of the page; they count only where it shows nothing otherwise. */
+  rescues: Record<string, SampleValue>
   /** How many items the person wants to see of a list, by its path; of real lists, too. */
   counts: Record<string, number>
 }

@@ -4,7 +4,7 @@ import { fillData, isBlank } from '@stage/engine/sample-fill'
 import type { TemplateSamples } from '@stage/protocol/samples'
 
 function samples(values: TemplateSamples['values'], rest: Partial<TemplateSamples> = {}): TemplateSamples {
-  return { values, flips: {}, counts: {}, ...rest }
+  return { values, flips: {}, rescues: {}, counts: {}, ...rest }
 }
 
 const filled: [name: string, data: Record<string, unknown>, samples: TemplateSamples, whole: Record<string, unknown>, paths: string[]][] = [
@@ -35,4 +35,11 @@ test('cycles are not blank and come to an end', () => {
   const round: Record<string, unknown> = {}
   round['self'] = round
   assert.equal(isBlank(round), false)
+})
+
+test('a page that shows nothing shows the state with the most in it', () => {
+  const found = new Set<string>()
+  assert.deepEqual(fillData({ state: 0 }, samples({}, { rescues: { state: 2 } }), found, true), { state: 2 })
+  assert.deepEqual(fillData({ state: 0 }, samples({}, { rescues: { state: 2 } }), new Set()), { state: 0 })
+  assert.deepEqual([...found], ['state'])
 })
