@@ -18,7 +18,6 @@ from designer.project.history import Changed
 from designer.project.project import Project
 from designer.stage import messages
 from designer.stage.app_files import AppFiles
-from designer.stage.bundle import TEXT_SUFFIXES, stage_text
 from designer.stage.devices import DEFAULT_DEVICE, Device
 from designer.stage.geometry import Snapshot
 from designer.stage.mode import Mode
@@ -27,7 +26,7 @@ from designer.stage.phone import Phone
 from designer.stage.reports import Reports
 from designer.stage.schemes import frame_url
 from designer.stage.shell_view import ShellView
-from designer.stage.text_changes import text_change
+from designer.stage.text_feed import TextFeed
 from designer.stage.text_look import TextLook, question, read_answer
 from designer.stage.watchdog import BootWatch, Watchdog
 
@@ -99,12 +98,8 @@ class Stage(QWidget):
         self._viewport = (0.0, 0.0, 1.0)
         self._background = QColor(Qt.GlobalColor.white)
         self._chrome = True
-        self._serial = 0
-        self._changed_paths: set[str] = set()
-        self._flushing = QTimer(self, interval=0, singleShot=True)
-        self._flushing.timeout.connect(self._flush_changes)
-        self._known_texts: dict[str, str | None] = {}
         self._shell = ShellView(self)
+        self._texts = TextFeed(self._shell, self)
         self._reports = Reports(self)
         self._watchdog = Watchdog(self)
         self._boot_watch = BootWatch(self)
@@ -119,7 +114,7 @@ class Stage(QWidget):
             messages.Booted: self._on_booted,
             messages.Rendered: self._on_rendered,
             messages.Updated: self.updated.emit,
-            messages.Outdated: self._on_outdated,
+            messages.Outdated: self._texts.send_whole,
             messages.GeometryMessage: self._on_geometry,
             messages.RouteChanged: self._on_route,
             messages.Settled: self.settled.emit,
@@ -335,7 +330,7 @@ class Stage(QWidget):
             surroundings=self.phone.surroundings.fields(),
         )
         self._watchdog.start()
-        self._flush_changes()
+        self._texts.run()
 
     def _on_late_boot(self) -> None:
         _LOG.warning("The frame does not boot; the shell is made anew.")
@@ -388,8 +383,7 @@ class Stage(QWidget):
     def _load(self) -> None:
         if self._files is None:
             return
-        self._changed_paths.clear()
-        self._known_texts.clear()
+        self._texts.load(self._files)
         self._outside.forget_app()
         self._forget_snapshot()
         self._phase = _Phase.LOADING
@@ -406,6 +400,7 @@ class Stage(QWidget):
             self._restart_shell()
             return
         self._watchdog.stop()
+        self._texts.stop()
         if self._phase in {_Phase.LOADING, _Phase.RUNNING}:
             self._shell.send("unload")
             self._phase = _Phase.IDLE
@@ -427,6 +422,7 @@ class Stage(QWidget):
 
     def _replace_shell(self) -> None:
         self._watchdog.stop()
+        self._texts.stop()
         self._forget_snapshot()
         self._phase = _Phase.WAITING
         self._shell.restart()
@@ -460,45 +456,9 @@ class Stage(QWidget):
     def _follow_texts(self, paths: Iterable[str]) -> None:
         if self._files is not None:
             self._files.forget_bundle()
-        if self._phase not in {_Phase.LOADING, _Phase.RUNNING}:
-            return
-        self._changed_paths.update(paths)
-        if not self._flushing.isActive():
-            # The first change of a turn of the event loop is shown at once, all others of it together.
-            self._flush_changes()
-            self._flushing.start()
-
-    def _flush_changes(self) -> None:
-        if self._phase is not _Phase.RUNNING or self._files is None:
-            return
-        names = (self._files.app_path(path) for path in sorted(self._changed_paths) if path.endswith(TEXT_SUFFIXES))
-        self._changed_paths.clear()
-        self._send_texts([name for name in names if name is not None])
+        self._texts.follow(paths)
 
     def _send_open(self, route: str, query: str) -> None:
-        self._flush_changes()
+        self._texts.flush()
         if self._phase is _Phase.RUNNING:
             self._shell.send("open", page=route, query=query)
-
-    def _send_texts(self, names: Iterable[str]) -> None:
-        """Send files by the app's paths; of those that were sent to this frame before only what changed."""
-        files: dict[str, object] = {}
-        for name in names:
-            known = self._known_texts.get(name)
-            text = self._known_texts[name] = self._stage_text(name)
-            files[name] = text_change(known, text)
-        if files:
-            self._serial += 1
-            self._shell.send("update", files=files, serial=self._serial)
-
-    def _stage_text(self, name: str) -> str | None:
-        assert self._files is not None
-        files = self._files
-        return stage_text(files.project, files.marks, files.project_path(name), without_scripts=files.without_scripts)
-
-    def _on_outdated(self, outdated: messages.Outdated) -> None:
-        names = [name for name in outdated.files if name in self._known_texts]
-        for name in names:
-            del self._known_texts[name]
-        if self._phase is _Phase.RUNNING:
-            self._send_texts(names)
