@@ -1,4 +1,4 @@
-import { defineWidget, type WidgetInstance } from '@stage/widget'
+import { defineWidget, type WidgetInstance, type Wheels } from '@stage/widget'
 import { dateWheel, timeWheel } from './dates'
 import { listWheel, listsWheel } from './lists'
 import { regionWheel } from './regionWheel'
@@ -32,16 +32,33 @@ export default defineWidget({
     name: String,
   },
   methods: {
+    /** What the page sets while it hears of the turn is part of the answer. */
+    turn(wheel: Wheel, column: number, value: number) {
+      const { follow } = this
+      this.follow = null
+      const wheels = wheel.turn(column, value)
+      this.follow = follow
+      return wheels
+    },
     async open() {
       const { mode, disabled, headerText } = this.data
       const wheel = WHEELS[mode]?.(this)
       if (disabled || this.designing || !wheel) return
-      const onColumn = (column: number, value: number) => wheel.turn(column, value)
-      const chosen = await this.phone.pick({ title: headerText, columns: wheel.columns(), value: wheel.value(), onColumn })
+      const onColumn = (column: number, value: number) => this.turn(wheel, column, value)
+      const onOpen = (show: (wheels: Wheels) => void) => {
+        this.follow = () => wheel.refresh && show(wheel.refresh())
+      }
+      const chosen = await this.phone.pick({ title: headerText, columns: wheel.columns(), value: wheel.value(), onColumn, onOpen })
+      this.follow = null
       if (!chosen) return this.triggerEvent('cancel', {})
       const detail = wheel.detail(chosen)
       this.setData({ value: detail.value })
       this.triggerEvent('change', detail)
+    },
+  },
+  observers: {
+    'range, value'() {
+      this.follow?.()
     },
   },
   lifetimes: {

@@ -1,3 +1,5 @@
+import type { Wheels } from '@stage/widget'
+
 /** What one mode of the picker puts on its wheels. */
 export interface Wheel {
   /** The texts of each wheel, as they are now. */
@@ -5,7 +7,9 @@ export interface Wheel {
   /** The chosen index of each wheel. */
   value(): number[]
   /** A wheel has been turned; answers new wheels where others depend on it. */
-  turn(column: number, value: number): { columns: string[][]; value: number[] } | null
+  turn(column: number, value: number): Wheels | null
+  /** The page has given other lists or another value while the wheels are shown; only where it gives any. */
+  refresh?(): Wheels
   /** What `bindchange` gets for the chosen indices. */
   detail(indices: number[]): { value: unknown; [name: string]: unknown }
 }

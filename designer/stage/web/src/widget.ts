@@ -71,9 +71,15 @@ export interface LabelTarget {
   labelTap(): void
 }
 
+/** The texts of a picker's wheels, and the index that each stands on. */
+export interface Wheels {
+  columns: string[][]
+  value: number[]
+}
+
 export interface Phone {
-  /** Opens the wheel picker; resolves to the chosen indices, null when cancelled. `onColumn` may answer new columns. */
-  pick(options: { title: string; columns: string[][]; value: number[]; onColumn?: (column: number, value: number) => { columns: string[][]; value: number[] } | null }): Promise<number[] | null>
+  /** Opens the wheel picker; resolves to the chosen indices, null when cancelled. `onColumn` may answer new columns; `onOpen` gets what shows others later. */
+  pick(options: { title: string; onColumn?: (column: number, value: number) => Wheels | null; onOpen?: (show: (wheels: Wheels) => void) => void } & Wheels): Promise<number[] | null>
   /**
    * Runs `wx.NAME`, or the question of an `open-type` of that name, and resolves to what it answers. Never rejects: a refusal is an answer
    * whose errMsg says so (`getPhoneNumber:fail user deny`). On the canvas what a person answers counts as refused.

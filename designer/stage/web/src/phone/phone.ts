@@ -152,9 +152,9 @@ function widgetPhone(phone: Phone, wx: Area): WidgetPhone {
       const { success: _success, fail: _fail, complete: _complete, ...plain } = options
       return Promise.resolve(api?.(plain)).catch((refusal: Options) => refusal) as Promise<Options>
     },
-    async pick({ onColumn, ...options }) {
+    async pick({ onColumn, onOpen, ...options }) {
       if (host.mode() === 'design') return null
-      return (await line.ask({ type: 'picker', ...options }, onColumn)) as number[] | null
+      return (await line.ask({ type: 'picker', ...options }, onColumn, onOpen)) as number[] | null
     },
     route: (kind, options) => route(phone, kind, options),
     navigationBar(change) {

@@ -1,6 +1,7 @@
 /** The frame's end of the line to the shell: numbers what it asks and waits for the person's answer. */
 import type { PhoneAnswer, PhoneRequest } from '../protocol'
 import type { PhoneCommand } from '../protocol/phone'
+import type { Wheels } from '../widget'
 import type { WxHost } from './host'
 
 type Asking = Extract<PhoneRequest, { id: number }>
@@ -21,7 +22,7 @@ export function isPhoneMessage(message: unknown): message is PhoneMessage {
   return typeof type === 'string' && Object.hasOwn(HEARD, type)
 }
 
-type ColumnListener = (column: number, value: number) => { columns: string[][]; value: number[] } | null
+type ColumnListener = (column: number, value: number) => Wheels | null
 
 export class ShellLine {
   readonly #host: WxHost
@@ -37,10 +38,13 @@ export class ShellLine {
     this.#host.post(request)
   }
 
-  /** Resolves to what the person chose; null when the question went away with its page. */
-  ask(question: Question, onColumn?: ColumnListener): Promise<unknown> {
+  /** Resolves to what the person chose; null when the question went away with its page. A picker's `onOpen` gets what changes its wheels. */
+  ask(question: Question, onColumn?: ColumnListener, onOpen?: (show: (wheels: Wheels) => void) => void): Promise<unknown> {
     const id = ++this.#last
     if (onColumn) this.#columns.set(id, onColumn)
+    onOpen?.((wheels) => {
+      if (this.#waiting.has(id)) this.#host.post({ type: 'pickerColumns', id, ...wheels })
+    })
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve)
       this.#host.post({ ...question, id } as PhoneRequest)

@@ -75,6 +75,14 @@ test('a page that does not answer leaves the other columns where they were turne
   assert.deepEqual(wheel.turn(1, 1)!.value, [1, 1])
 })
 
+test('lists that come later keep what was turned to, as far as they have it', () => {
+  const data = { range: [['a', 'b'], ['c', 'd', 'e']], rangeKey: '', value: [0, 0] }
+  const wheel = listsWheel(pickerWith(data).widget)
+  wheel.turn(1, 2)
+  data.range = [['a', 'b'], ['x', 'y']]
+  assert.deepEqual(wheel.refresh!(), { columns: [['a', 'b'], ['x', 'y']], value: [0, 1] })
+})
+
 test('a region stands on its names and tells their codes', () => {
   const wheel = region({ value: ['广东省', '广州市', '海珠区'] })
   const code = ['440000', '440100', '440105']
