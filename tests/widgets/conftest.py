@@ -61,6 +61,10 @@ class Page:
         self._live.stage.set_device(replace(DEFAULT_DEVICE, theme=theme))
         self._live.open(Project.open(folder), ROUTE)
 
+    def run(self) -> None:
+        """Let a page that was edited run."""
+        self._live.run()
+
     def box(self, name: str) -> Rect:
         """Where the element with this id is on the page."""
         return Rect(

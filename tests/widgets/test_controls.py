@@ -240,3 +240,17 @@ def test_a_link_to_another_mini_program_tells_how_it_went(show):
     page = show('<navigator id="it" target="miniProgram" app-id="wx1" bindfail="tell">Go</navigator>')
     detail = page.told("fail", lambda: page.answer(lambda: page.tap("it"), NO))
     assert detail == {"errMsg": "navigateToMiniProgram:fail cancel"}
+
+
+def test_lists_that_come_after_a_turn_are_shown_on_the_open_picker(show):
+    script = """Page({
+      data: { range: [['a', 'b'], ['c']] },
+      turned() { setTimeout(() => this.setData({ range: [['a', 'b'], ['later']] }), 50) },
+    })"""
+    picker = '<picker id="it" mode="multiSelector" range="{{range}}" bindcolumnchange="turned">x</picker>'
+    page = show(picker, files={"pages/home/home.js": script})
+    page.tap("it")
+    page.shell("document.querySelectorAll('.wheel').length === 2", bool)
+    down = "new KeyboardEvent('keydown', { key: 'ArrowDown' })"
+    page.shell(f"document.querySelector('.wheel').dispatchEvent({down})", bool)
+    page.shell("document.querySelectorAll('.wheel')[1].textContent === 'later'", bool)

@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from designer.stage.mode import Mode
+
 pytestmark = pytest.mark.web
 
 # The page hands what a test wants done to the context of its editor.
@@ -159,3 +161,9 @@ def test_a_tapped_box_is_ticked(edit):
     x, y = page.ask(f"(({{left, top, height}}) => [left - 8, top + height / 2])({box})")
     page.tap_at(x, y)
     page.wait_until("document.querySelector('[data-checked=true]')")
+
+
+def test_an_editor_that_was_edited_on_the_canvas_takes_keys_once_it_runs(show):
+    page = show('<editor id="it" bindinput="tell"/>', mode=Mode.DESIGN)
+    page.run()
+    assert page.told("input", lambda: page.type("it", "a"))["text"] == "a\n"

@@ -105,6 +105,7 @@ export default defineWidget({
       return !Array.isArray(enableFormats) || enableFormats.length === 0 || enableFormats.includes(format)
     },
     takeFocus() {
+      this.prepare()
       if (!this.data.readOnly && !this.designing) documentOf(this).focus()
     },
   },
@@ -115,6 +116,8 @@ export default defineWidget({
       this.document = new EditorDocument(content, (path) => this.asset(path), () => this.changed(), () => this.moved())
       this.tools = new ImageTools(this.part('tools')!, documentOf(this))
       content.classList.add('ql-blank')
+      // The page may run by now that was edited when this was made.
+      for (const event of ['mousedown', 'touchstart']) content.addEventListener(event, () => this.prepare(), { passive: true })
       content.addEventListener('click', (event) => {
         if (!this.designing && !this.data.readOnly) this.clicked(event)
       })

@@ -152,6 +152,11 @@ function raiseKeyboard(widget: WidgetInstance): { height: number; duration: numb
   return widget.phone.keyboard({ keys: widget['keys'](), confirm: confirmOf(widget), bar: showConfirmBar === true, bottom })
 }
 
+function tellKeyboard(widget: WidgetInstance, move: { height: number; duration: number }): void {
+  widget.triggerEvent('keyboardheightchange', move)
+  widget.worklet('onkeyboardheightchange')?.({ height: move.height, pageBottomPadding: 0 })
+}
+
 function confirmOf({ data }: WidgetInstance): Keyboard['confirm'] {
   return CONFIRMS.find((type) => type === data['confirmType']) ?? 'done'
 }
@@ -203,11 +208,11 @@ export const FIELD_METHODS = {
     hold(this)
     const move = raiseKeyboard(this)
     this.triggerEvent('focus', { value: this.data.value, height: move.height })
-    this.triggerEvent('keyboardheightchange', move)
+    tellKeyboard(this, move)
   },
   onBlur(this: WidgetInstance) {
     release(this)
-    this.triggerEvent('keyboardheightchange', this.phone.keyboard(null))
+    tellKeyboard(this, this.phone.keyboard(null))
     const { value, selectionStart } = nativeField(this)
     this.triggerEvent('blur', { value, cursor: selectionStart ?? value.length })
     if (value !== this.valueBefore) this.triggerEvent('change', { value })

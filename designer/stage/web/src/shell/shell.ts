@@ -5,7 +5,7 @@ import { AppFrame } from './frame'
 import { imageUrl } from './image-url'
 import { Screen } from './screen'
 import { isFrameEvent, isPhoneRequest } from './shapes'
-import { Sheets } from './sheets/sheets'
+import { Sheets, type SheetRequest } from './sheets/sheets'
 
 type Load = Extract<ShellCommand, { type: 'load' }>
 
@@ -34,13 +34,18 @@ class Stage {
     this.screen.element.remove()
   }
 
+  #sheet(message: SheetRequest): void {
+    if (message.type === 'dismiss') this.screen.showKeyboard(null)
+    this.#sheets.show(message)
+  }
+
   #fromFrame(message: unknown): void {
     if (isFrameEvent(message)) return this.post(message)
     if (!isPhoneRequest(message)) return console.warn('The frame sent a message of an unknown shape.', message)
     if (message.type === 'navigationBar') this.screen.showNavigationBar(message)
     else if (message.type === 'tabBar') this.screen.showTabBar(message.bar)
     else if (message.type === 'keyboard') this.screen.showKeyboard(message.keyboard)
-    else this.#sheets.show(message)
+    else this.#sheet(message)
   }
 }
 
