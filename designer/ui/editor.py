@@ -63,7 +63,7 @@ class Editor(QWidget):
         self.inspection = Inspection(self.canvas.stage, self)
         self.console = ConsolePanel(workspace, self.inspection)
         self.code = CodePanel(workspace)
-        self.phone = PhonePanel(workspace, self.inspection)
+        self.phone = PhonePanel(workspace, self.canvas.stage, self.inspection)
         self.tools = ToolsOpener(self.canvas.stage, self)
         self.choices = PhoneChoices(workspace, self.canvas.stage, settings, self)
         self.preview_bar = PreviewBar(workspace)

@@ -637,6 +637,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeDetail</name>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Status {status}, {size}, {time}</source>
+        <translation>状态 {status}，{size}，{time}</translation>
+    </message>
+    <message>
+        <source>Failed: {error}</source>
+        <translation>失败：{error}</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation>响应头</translation>
+    </message>
+    <message>
+        <source>Sent with</source>
+        <translation>请求头</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Something went wrong inside Weft.</source>
@@ -2424,6 +2455,77 @@
     </message>
 </context>
 <context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>响应来源</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>No request so far</source>
+        <translation>还没有请求</translation>
+    </message>
+    <message>
+        <source>What the app asks of servers appears here, also when the network is off.</source>
+        <translation>小程序向服务器发出的请求会显示在这里，关闭网络时也会显示。</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>等待中…</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>similar recording</source>
+        <translation>相似的录制</translation>
+    </message>
+    <message>
+        <source>nobody: off</source>
+        <translation>无：网络已关闭</translation>
+    </message>
+    <message>
+        <source>nobody: refused</source>
+        <translation>无：被拒绝</translation>
+    </message>
+</context>
+<context>
     <name>NewPageDialog</name>
     <message>
         <source>New page</source>
@@ -2732,6 +2834,14 @@
         <source>Not played</source>
         <translation>未模拟</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>本地存储</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -2804,6 +2914,65 @@
     <message>
         <source>This problem has changed since it was found. Look at it again.</source>
         <translation>此问题在发现之后已有变化。请再看一下。</translation>
+    </message>
+</context>
+<context>
+    <name>ReachSwitch</name>
+    <message>
+        <source>Network of the app</source>
+        <translation>小程序的网络</translation>
+    </message>
+    <message>
+        <source>Network off</source>
+        <translation>关闭网络</translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation>使用录制的响应</translation>
+    </message>
+    <message>
+        <source>Real network</source>
+        <translation>真实网络</translation>
+    </message>
+    <message>
+        <source>Every request fails; nothing leaves this computer.</source>
+        <translation>所有请求都会失败，不会有数据离开本机。</translation>
+    </message>
+    <message>
+        <source>Requests get earlier answers of the network; nothing leaves this computer.</source>
+        <translation>请求将得到之前录制的响应，不会有数据离开本机。</translation>
+    </message>
+    <message>
+        <source>Requests are really sent in the preview, and their answers recorded.</source>
+        <translation>预览时请求会真实发送，并录制响应。</translation>
+    </message>
+    <message>
+        <source>Domains allowed in the WeChat console…</source>
+        <translation>微信后台允许的域名…</translation>
+    </message>
+    <message>
+        <source>Allow addresses of this computer and its network</source>
+        <translation>允许访问本机和局域网地址</translation>
+    </message>
+    <message>
+        <source>What the app may reach</source>
+        <translation>小程序可访问的范围</translation>
+    </message>
+    <message>
+        <source>Forget {count} recorded answers</source>
+        <translation>删除 {count} 条录制的响应</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>WeChat lets an app reach only domains that its owner listed, one a line; other requests fail.</source>
+        <translation>微信只允许小程序访问后台配置的域名。每行一个，其他请求会失败。</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3174,57 @@
     <message>
         <source>Projects that you open are listed here.</source>
         <translation>打开过的项目会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePanel</name>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>本地存储</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Remove the item</source>
+        <translation>删除此项</translation>
+    </message>
+    <message>
+        <source>Remove all items</source>
+        <translation>清空全部</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is stored</source>
+        <translation>还没有存储内容</translation>
+    </message>
+    <message>
+        <source>{used} of {limit}</source>
+        <translation>已用 {used} / {limit}</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>What the app keeps with wx.setStorage appears here. It stays in your settings.</source>
+        <translation>小程序通过 wx.setStorage 保存的内容会显示在这里，仅保存在您的本机设置中。</translation>
     </message>
 </context>
 <context>

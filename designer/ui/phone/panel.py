@@ -6,9 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from designer.stage.inspection import Inspection
+from designer.stage.stage import Stage
 from designer.ui.parts.role import with_role
 from designer.ui.phone.app_data.panel import AppDataPanel
 from designer.ui.phone.missing import MissingPanel
+from designer.ui.phone.network.panel import NetworkPanel
+from designer.ui.phone.storage import StoragePanel
 from designer.ui.theme import icon
 from designer.ui.workspace import Workspace
 
@@ -20,7 +23,7 @@ class PhonePanel(QWidget):
 
     Attributes:
         parts: the list at the left.
-        app_data, missing: the parts.
+        app_data, storage, network, missing: the parts.
 
     Signals:
         counted: how many missing names there are.
@@ -28,10 +31,14 @@ class PhonePanel(QWidget):
 
     counted = Signal(int)
 
-    def __init__(self, workspace: Workspace, inspection: Inspection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, stage: Stage, inspection: Inspection, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         with_role(self, "panel")
         self.app_data = AppDataPanel(inspection)
+        self.storage = StoragePanel(stage.storage)
+        self.network = NetworkPanel(stage.network)
         self.missing = MissingPanel(workspace)
         self.parts = with_role(QListWidget(), "side-list")
         self.parts.setFixedWidth(_LIST_WIDTH)
@@ -39,6 +46,8 @@ class PhonePanel(QWidget):
         self.parts.setAccessibleName(self.tr("Parts of the running app"))
         self._shown = QStackedWidget()
         self._add(self.app_data, self.tr("App data"), "tree-structure")
+        self._add(self.storage, self.tr("Storage"), "database")
+        self._add(self.network, self.tr("Network"), "globe")
         self._add(self.missing, self.tr("Not played"), "question")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,1 @@
+"""The requests of the running app, and how far it may reach."""
