@@ -1,3 +1,4 @@
-import { standIn } from '@stage/behaviors/stand-in'
+import { adBox } from '@stage/behaviors/ad-box'
+import { defineWidget } from '@stage/widget'
 
-export default standIn('ad-custom', 'Advertisement')
+export default defineWidget(adBox('ad-custom', false))

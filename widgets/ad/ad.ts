@@ -1,3 +1,4 @@
-import { standIn } from '@stage/behaviors/stand-in'
+import { adBox } from '@stage/behaviors/ad-box'
+import { defineWidget } from '@stage/widget'
 
-export default standIn('ad', 'Advertisement')
+export default defineWidget(adBox('ad', true, { adType: { type: String, value: 'banner' }, adTheme: { type: String, value: 'white' } }))

@@ -1,3 +1,8 @@
 import { defineWidget } from '@stage/widget'
 
-export default defineWidget({ tag: 'open-data-item', template: '微信用户' })
+/** One of a group's members, all of whom are invented. */
+export default defineWidget({
+  tag: 'open-data-item',
+  template: '<html-div wx:if="{{type === \'userAvatar\'}}" class="weft-member"/><block wx:else>微信用户{{index + 1}}</block>',
+  properties: { type: String, index: Number },
+})

@@ -1,3 +1,4 @@
-import { standIn } from '@stage/behaviors/stand-in'
+import { storeCard } from '@stage/behaviors/store-card'
+import { defineWidget } from '@stage/widget'
 
-export default standIn('store-coupon', 'Store coupon')
+export default defineWidget(storeCard('store-coupon', '小店优惠券 {{couponId}}', 'entersuccess', { couponId: String }))

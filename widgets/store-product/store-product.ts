@@ -1,3 +1,4 @@
-import { standIn } from '@stage/behaviors/stand-in'
+import { storeCard } from '@stage/behaviors/store-card'
+import { defineWidget } from '@stage/widget'
 
-export default standIn('store-product', 'Store product')
+export default defineWidget(storeCard('store-product', '小店商品 {{productId}}', 'entersuccess', { productId: String, customContent: Boolean }))

@@ -1,3 +1,8 @@
-import { standIn } from '@stage/behaviors/stand-in'
+import { defineWidget } from '@stage/widget'
 
-export default standIn('web-view', `{{src || 'Web page'}}`, { src: String })
+/** The stage opens no web pages: the address, and that it is one. */
+export default defineWidget({
+  tag: 'web-view',
+  template: '<html-div class="weft-web"><html-div class="weft-web-bar">{{src || \'about:blank\'}}</html-div><html-div class="weft-web-page"><html-div/><html-div/><html-div/><html-div class="weft-web-note">网页在手机上打开</html-div></html-div></html-div>',
+  properties: { src: String },
+})
