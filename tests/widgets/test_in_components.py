@@ -66,3 +66,11 @@ def test_a_checkbox_of_a_component_tells_the_group_of_the_page(show):
         files=component('<checkbox value="in"/>'),
     )
     assert page.told("change", lambda: page.tap("box", 0.02)) == {"value": ["in"]}
+
+
+def test_what_a_page_gives_to_a_slot_of_a_component_scrolls_inside_it(show):
+    wxml = '<scroll-view scroll-y style="height: 50px"><slot name="inner"/><slot/></scroll-view>'
+    files = component(wxml) | {f"{BOX}.js": "Component({ options: { multipleSlots: true } })\n"}
+    page = show('<my-box><view slot="inner" id="named">a</view><view id="other">b</view></my-box>', files=files)
+    inside = "document.querySelector('[wx-id={}]').closest('.weft-content') !== null"
+    assert [page.ask(inside.format(name)) for name in ("named", "other")] == [True, True]

@@ -131,3 +131,12 @@ def test_a_snapshot_is_taken_of_what_is_inside(show):
         files={"pages/home/home.js": script},
     )
     assert page.told("data", lambda: page.tap("go")) == [255, 0, 0, 255]
+
+
+@pytest.mark.parametrize(
+    ("condition", "shown"),
+    [('min-width="300"', True), ('max-width="300"', False), ('orientation="portrait"', True), ('width="1"', False)],
+)
+def test_what_matches_the_screen_is_shown(show, condition, shown):
+    page = show(f'<match-media {condition}><view id="it" style="height: 20px">x</view></match-media>')
+    assert (page.box("it").height > 0) is shown

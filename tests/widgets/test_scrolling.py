@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from designer.stage.mode import Mode
+
 pytestmark = pytest.mark.web
 
 ROWS = '<view wx:for="{{20}}" wx:key="*this" id="row{{index}}" class="row" style="height: 30px">{{index}}</view>'
@@ -211,3 +213,17 @@ def test_of_nested_areas_the_outer_one_scrolls_first(show):
     page.drag("inner", 0, -50)
     page.wait_until("document.querySelector('wx-scroll-view[type=nested] > .weft-area').scrollTop > 30")
     assert page.ask("document.querySelector('[wx-id=inner] > .weft-area').scrollTop") == 0
+
+
+def test_a_long_list_shows_its_items_on_the_canvas(show):
+    inside = (
+        '<list-builder list="{{list}}" child-height="30"><view slot:item class="made">{{item}}</view></list-builder>'
+    )
+    page = show(area('type="custom"', inside), data={"list": ["a", "b", "c"]}, mode=Mode.DESIGN)
+    page.wait_until("document.querySelectorAll('.made').length === 3")
+
+
+def test_a_list_that_scrolls_sideways_stands_in_a_row(show):
+    items = '<view wx:for="{{4}}" wx:key="*this" id="i{{index}}" style="width: 50%; height: 40px">{{index}}</view>'
+    page = show(f'<scroll-view id="it" scroll-x type="list">{items}</scroll-view>')
+    assert page.box("i1").x == page.box("i0").width == page.box("it").width / 2

@@ -2,7 +2,7 @@ import { defineWidget } from '@stage/widget'
 
 export default defineWidget({
   tag: 'root-portal',
-  template: '<html-div id="content" class="weft-content"><slot/></html-div>',
+  template: '<html-div id="content" class="weft-portal"><slot/></html-div>',
   properties: { enable: { type: Boolean, value: true } },
   reflect: ['enable'],
   observers: {

@@ -156,7 +156,8 @@ function readLook(dom: HTMLElement): Look {
     padding: sides(style.padding),
     margin: sides(style.margin),
     clips: style.overflow !== 'visible',
-    escapes: style.position === 'fixed',
+    // The content of a root-portal stands at the end of the page.
+    escapes: style.position === 'fixed' || dom.matches('page > .weft-portal'),
   }
 }
 
