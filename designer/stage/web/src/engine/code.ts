@@ -2,9 +2,9 @@
 import type { CodeSpace, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import type * as ge from 'glass-easel'
 import { ModuleLoader } from '../language/modules'
-import { resolveFrom, Resolver } from '../language/paths'
+import { isForeign, resolveFrom, Resolver } from '../language/paths'
 import { closureOf, partsOf, type Parts } from './components'
-import type { Config } from './config'
+import { objectOf, type Config } from './config'
 import { copyPlain } from './copy'
 import { COPY_NOTHING } from './data'
 import { cleanDefinition, pageParts, type Definition } from './definitions'
@@ -288,6 +288,9 @@ export class Code {
   }
 
   #unknown(tag: string, owner: ge.GeneralComponent | null): void {
+    // One of a plugin was named where the JSON lists it.
+    const lists = owner ? [this.world.config.app, this.parts(owner.is).json] : []
+    if (lists.some((json) => isForeign(String(objectOf(json['usingComponents'])[tag] ?? '')))) return
     this.world.reports.missing('component', tag, owner ? { path: `${owner.is}.wxml`, line: 0, column: 0 } : null)
   }
 }

@@ -35,6 +35,7 @@ import { LiveStack } from './page-stack'
 import { PhoneHost } from './phone-host'
 import { Places } from './places'
 import { PullRefresh } from './pull-refresh'
+import { pluginLoader } from './plugins'
 import { QuickEdits } from './quick-edits'
 import { messageOf, Reports } from './reports'
 import { untilRest } from './rest'
@@ -268,16 +269,11 @@ export class Stage {
       getApp: () => (this.#app.globals()['getApp'] as () => unknown)(),
       getCurrentPages: () => this.stack.pages.map((page) => page.object ?? { route: page.page, __route__: page.page, options: {}, data: {}, setData: () => undefined }),
       __wxConfig: { ...this.config.app, envVersion: 'develop', accountInfo: { appId: '' }, platform: 'devtools' },
-      requirePlugin: (name: string) => this.#plugin(name),
+      requirePlugin: pluginLoader(this.reports),
       requireMiniProgram: () => ({}),
     }
     globals['global'] = globals
     return globals
-  }
-
-  #plugin(name: string): object {
-    this.reports.missing('plugin', name)
-    return {}
   }
 
   #makeStack(): LiveStack {

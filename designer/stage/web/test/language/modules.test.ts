@@ -148,3 +148,30 @@ test('an error that is not of the project has no place', () => {
   assert.equal(placeOf(new Error('x')), null)
   assert.equal(placeOf('x'), null)
 })
+
+const TYPED = [
+  "import { one } from './b'",
+  "import type { Two } from './c'",
+  '',
+  'interface Shape {',
+  '  side: number',
+  '}',
+  'enum Kind { Round, Square }',
+  'type Area<T extends Shape> = (shape: T) => number',
+  'abstract class Base<T> { protected constructor(private readonly value: T) {} }',
+  'declare const unknown: Two',
+  'export const area: Area<Shape> = ({ side }: Shape): number => {',
+  '  const kind = Kind.Square as Kind',
+  '  if (kind === Kind.Round) return side satisfies number',
+  "  throw new Error('line 14')",
+  '}',
+  'area({ side: one! } as Shape)',
+].join('\n')
+
+test('an error in TypeScript names the line as it was written, types and imports above it', () => {
+  assert.deepEqual(placeThrownBy({ 'a.ts': TYPED, 'b.ts': 'export const one: number = 1' }, 'a.ts'), { path: 'a.ts', line: 14, column: 0 })
+})
+
+test('a syntax error in TypeScript names its line', () => {
+  assert.throws(() => loaderOf({ 'a.ts': `${TYPED}\nconst broken: = 1\n` }).load('a.ts'), (error) => error instanceof ScriptSyntaxError && error.place.line === 17)
+})
