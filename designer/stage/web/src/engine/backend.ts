@@ -1,5 +1,6 @@
 /** The document as glass-easel's backend: `wx-` hosts, native elements inside built-in components, events as WeChat sends them. */
 import * as ge from 'glass-easel'
+import { observeMedia } from './media-query'
 
 const NATIVE = 'html-'
 const VISUAL_EVENT = /^(transition|animation)/
@@ -48,6 +49,12 @@ export class StageContext extends ge.CurrentWindowBackendContext {
     if (hooked.has(type)) return
     this.#hooked.set(element, hooked.add(type))
     element.addEventListener(type, (event) => this.#native(event, type))
+  }
+
+  override createMediaQueryObserver(
+    ...[status, listener]: Parameters<ge.CurrentWindowBackendContext['createMediaQueryObserver']>
+  ): ReturnType<ge.CurrentWindowBackendContext['createMediaQueryObserver']> {
+    return observeMedia(status, listener)
   }
 
   override createIntersectionObserver(

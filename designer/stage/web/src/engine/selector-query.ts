@@ -6,6 +6,7 @@ import { domOf } from './tree'
 import { widgetOf } from './widget-instance'
 
 interface Fields extends Record<string, unknown> {
+  scrollOffset?: boolean
   node?: boolean
   context?: boolean
   computedStyle?: string[]
@@ -25,6 +26,7 @@ interface NodesRef {
   _$sel: string | null
   _$single: boolean
   fields(fields: Fields, take?: Take): Query
+  scrollOffset(take?: Take): Query
   context(take?: Take): Query
   node(take?: Take): Query
   ref(take?: Take): Query
@@ -61,14 +63,15 @@ export function createQuery(instance: object | null): unknown {
 function extendNodes(nodes: NodesRef): void {
   const { fields } = nodes
   nodes.fields = function (this: NodesRef, wanted, take = () => undefined) {
-    const { node, computedStyle } = wanted
-    const asked = node || computedStyle ? { ...wanted, context: true } : wanted
+    const { node, computedStyle, scrollOffset } = wanted
+    const asked = node || computedStyle || scrollOffset ? { ...wanted, context: true } : wanted
     return fields.call(this, asked, (result) => {
       for (const one of [result].flat()) if (one) answer(one, wanted)
       take(result)
     })
   }
   nodes.context = function (this: NodesRef, take) { return this.fields({ context: true }, take) }
+  nodes.scrollOffset = function (this: NodesRef, take) { return this.fields({ id: true, dataset: true, scrollOffset: true }, take) }
   nodes.node = function (this: NodesRef, take) { return this.fields({ node: true }, take) }
   nodes.ref = nodes.node
 }
@@ -121,9 +124,19 @@ function answer(result: Record<string, unknown>, wanted: Fields): void {
     const style = element && getComputedStyle(element)
     for (const name of wanted.computedStyle) result[name] = style ? (style as unknown as Record<string, string>)[name] ?? '' : ''
   }
+  if (wanted.scrollOffset && element) Object.assign(result, scrolled(element))
   if (wanted.node) result['node'] = element ? nodeOf(element) : null
   if (wanted.context) result['context'] = element && contextOf(element)
   else delete result['context']
+}
+
+/** How far an element is scrolled. Of a built-in component a part may scroll in its place. */
+function scrolled(element: HTMLElement): object {
+  if (element.localName === 'page') return {}
+  const scrolls = (part: Element): boolean => /auto|scroll/.test(getComputedStyle(part).overflow)
+  const area = scrolls(element) ? element : ([...element.children].find(scrolls) ?? element)
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = area
+  return { scrollLeft, scrollTop, scrollWidth, scrollHeight }
 }
 
 /** What `context()` gives: what a built-in component answers, the element itself for others. */
