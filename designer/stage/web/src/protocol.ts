@@ -165,7 +165,7 @@ export interface NodeGeometry {
 // ---------------------------------------------------------------- frame -> shell (the phone around the page)
 export type PhoneRequest =
   /** The bar of the page that is seen; `dark`: the app follows the dark theme, and so does what the phone opens above it. */
-  | { type: 'navigationBar'; title: string; background: string; color: 'black' | 'white'; back: boolean; home: boolean; loading: boolean; custom: boolean; dark: boolean }
+  | { type: 'navigationBar'; title: string; background: string; color: 'black' | 'white'; back: boolean; home: boolean; loading: boolean; custom: boolean; dark: boolean; duration: number; timing: string }
   | { type: 'tabBar'; bar: TabBar | null }
   | { type: 'toast'; title: string; icon: 'success' | 'error' | 'loading' | 'none'; image: string; mask: boolean; duration: number }
   | { type: 'hideToast' }
@@ -187,6 +187,7 @@ export interface TabBar {
   selectedColor: string
   background: string
   border: 'black' | 'white'
+  position: 'bottom' | 'top'
   selected: number
   items: { text: string; icon: string; selectedIcon: string; badge: string; dot: boolean }[]
 }

@@ -1,6 +1,7 @@
 /** What navigation bar and tab bar show: configuration, and what pages changed by `wx`. */
 import type { TabBar } from '../protocol'
 import { Failure } from './answers'
+import type { DrawnBars } from './metrics'
 import type { AppConfig, TabItem } from './config'
 import type { StackEntry, WxHost } from './host'
 
@@ -9,6 +10,9 @@ export interface NavigationChange {
   title?: string
   background?: string
   color?: 'black' | 'white'
+  /** How long the colours take to change, ms. */
+  duration?: number
+  timing?: string
   loading?: boolean
   home?: boolean
 }
@@ -91,9 +95,10 @@ export class Bars {
   }
 
   /** Whether the page on top has a drawn navigation bar and tab bar. */
-  present(): { navigation: boolean; tabs: boolean } {
+  present(): DrawnBars {
     const top = this.#host.pages.current().at(-1)?.page ?? this.#host.launch().page
-    return { navigation: !this.#config.window(top).custom, tabs: this.#tabBar(top) !== null }
+    const bar = this.#tabBar(top)
+    return { navigation: !this.#config.window(top).custom, tabs: bar?.position ?? null }
   }
 
   #requireTabPage(): void {
@@ -112,6 +117,8 @@ export class Bars {
       color: change.color ?? window.color,
       back: depth > 1 || (bottom && edited),
       home: bottom && !edited && (change.home ?? window.home),
+      duration: change.duration ?? 0,
+      timing: change.timing ?? 'linear',
       loading: change.loading ?? false,
       custom: window.custom,
       dark: this.#config.theme() === 'dark',
@@ -122,8 +129,8 @@ export class Bars {
     const config = this.#config.tabBar()
     const selected = config?.list.findIndex((item) => item.pagePath === page) ?? -1
     if (!config || config.custom || this.#hidden || selected < 0) return null
-    const { color, selectedColor, backgroundColor: background, borderStyle: border } = config
-    return { color, selectedColor, background, border, ...this.#style, selected, items: config.list.map((item, index) => this.#tab(item, index)) }
+    const { color, selectedColor, backgroundColor: background, borderStyle: border, position } = config
+    return { color, selectedColor, background, border, position, ...this.#style, selected, items: config.list.map((item, index) => this.#tab(item, index)) }
   }
 
   #tab(item: TabItem, index: number): TabBar['items'][number] {

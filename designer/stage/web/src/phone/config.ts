@@ -14,6 +14,7 @@ export interface TabBarConfig {
   selectedColor: string
   backgroundColor: string
   borderStyle: 'black' | 'white'
+  position: 'bottom' | 'top'
   list: TabItem[]
 }
 
@@ -85,6 +86,7 @@ export class AppConfig {
       selectedColor: text(bar['selectedColor'], '#3CC51F'),
       backgroundColor: text(bar['backgroundColor'], '#ffffff'),
       borderStyle: bar['borderStyle'] === 'white' ? 'white' : 'black',
+      position: bar['position'] === 'top' ? 'top' : 'bottom',
       list: items.map((item) => ({
         pagePath: route(item['pagePath']),
         text: text(item['text']),

@@ -3,6 +3,8 @@ import type { Device } from '../protocol'
 
 /** Height of the tab bar without the home indicator's area. */
 export const TAB_BAR_HEIGHT = 50
+/** Height of a tab bar at the top, which has no pictures. */
+export const TOP_TAB_BAR_HEIGHT = 44
 
 const CAPSULE = { width: 87, height: 32, right: 7 }
 const NAVIGATION_BAR_HEIGHT = { ios: 44, android: 48 }
@@ -38,9 +40,21 @@ export function capsule(device: Device): Rectangle {
   return { left: right - CAPSULE.width, top, right, bottom: top + CAPSULE.height, width: CAPSULE.width, height: CAPSULE.height }
 }
 
-/** The page area on the phone's screen: what the bars leave. Without a tab bar it reaches below the home indicator. */
-export function pageArea(device: Device, bars: { navigation: boolean; tabs: boolean }): { x: number; y: number; width: number; height: number } {
-  const top = bars.navigation ? device.statusBar + navigationBarHeight(device) : 0
-  const bottom = bars.tabs ? TAB_BAR_HEIGHT + device.safeBottom : 0
+/** The bars around a page; tabs are at the bottom or, without their pictures, at the top. */
+export interface DrawnBars {
+  navigation: boolean
+  tabs: 'bottom' | 'top' | null
+}
+
+/** Where the page area begins on the phone's screen. */
+export function pageTop(device: Device, bars: DrawnBars): number {
+  const navigation = bars.navigation ? device.statusBar + navigationBarHeight(device) : 0
+  return bars.tabs === 'top' ? navigation + TOP_TAB_BAR_HEIGHT : navigation
+}
+
+/** The page area on the phone's screen: what the bars leave. Without a tab bar below it reaches below the home indicator. */
+export function pageArea(device: Device, bars: DrawnBars): { x: number; y: number; width: number; height: number } {
+  const top = pageTop(device, bars)
+  const bottom = bars.tabs === 'bottom' ? TAB_BAR_HEIGHT + device.safeBottom : 0
   return { x: 0, y: top, width: device.width, height: Math.max(0, device.height - top - bottom) }
 }

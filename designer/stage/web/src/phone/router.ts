@@ -65,7 +65,7 @@ export class Router {
     if (kind === 'navigateBack') return this.#back(options)
     if (typeof options.url !== 'string') throw new Failure('parameter error: parameter.url should be String instead of Undefined;')
     const target = resolveUrl(options.url, base)
-    if (!this.#config.pages().includes(target.page)) throw new Failure(`page "${target.page}" is not found`)
+    if (!this.#config.pages().includes(target.page)) throw new Failure(`page "${target.page}${target.query ? `?${target.query}` : ''}" is not found`)
     this.#checkTab(kind, target.page)
     if (this.#stays(kind, target.page)) return kind === 'navigateTo' ? { eventChannel: new EventChannel() } : {}
     return this.#go(kind, target, options)

@@ -1,7 +1,9 @@
 /** The phone's screen: the page in its frame, the bars around it, and a layer for what opens above them. */
 import type { Device, PhoneAnswer, ShellEvent, TabBar as TabBarLook } from '../protocol'
 import type { Keyboard } from '../protocol/keyboard'
-import { capsule, KEYBOARD_BAR_HEIGHT, keyboardHeight, navigationBarHeight, pageArea, TAB_BAR_HEIGHT } from '../phone/metrics'
+import {
+  capsule, KEYBOARD_BAR_HEIGHT, keyboardHeight, navigationBarHeight, pageArea, pageTop, TAB_BAR_HEIGHT, TOP_TAB_BAR_HEIGHT, type DrawnBars,
+} from '../phone/metrics'
 import { menuCapsule } from './bars/capsule'
 import { NavigationBar, type NavigationBarLook } from './bars/navigation-bar'
 import { statusBar } from './bars/status-bar'
@@ -96,7 +98,7 @@ export class Screen {
   /** Puts everything in its place; posts the page area when it changed. */
   arrange(): void {
     const device = this.#device
-    const bars = { navigation: this.#chrome && !this.#look?.custom, tabs: this.#chrome && this.#tabBar !== null }
+    const bars = { navigation: this.#chrome && !this.#look?.custom, tabs: this.#chrome ? (this.#tabBar?.position ?? null) : null }
     const area = pageArea(device, bars)
     const height = this.#frameHeight === null ? device.height : device.height - area.height + this.#frameHeight
     area.height = this.#frameHeight ?? area.height
@@ -108,7 +110,7 @@ export class Screen {
     this.#area = said
   }
 
-  #dress(device: Device, bars: { navigation: boolean; tabs: boolean }): void {
+  #dress(device: Device, bars: DrawnBars): void {
     const element = this.element
     const dataset = element.dataset
     element.classList.toggle('bare', !this.#chrome)
@@ -120,20 +122,30 @@ export class Screen {
     element.style.setProperty('--safe-bottom', `${device.safeBottom}px`)
     element.style.setProperty('--status-bar', `${device.statusBar}px`)
     this.#navigation.element.hidden = !bars.navigation
-    this.#tabs.element.hidden = !bars.tabs
+    this.#tabs.element.hidden = bars.tabs === null
     this.#indicator.hidden = device.safeBottom === 0
-    this.#indicator.classList.toggle('light', bars.tabs ? isDark(this.#tabBar?.background ?? '') : theme === 'dark')
-    this.#placeBars(device)
+    this.#indicator.classList.toggle('light', bars.tabs === 'bottom' ? isDark(this.#tabBar?.background ?? '') : theme === 'dark')
+    this.#placeBars(device, bars)
   }
 
-  #placeBars(device: Device): void {
+  #placeBars(device: Device, bars: DrawnBars): void {
     const navigation = this.#navigation.element
     place(this.#status, { height: device.statusBar })
     place(navigation, { paddingTop: device.statusBar, height: device.statusBar + navigationBarHeight(device) })
-    navigation.style.backgroundColor = this.#look?.background ?? ''
+    const { background = '', duration = 0, timing = '' } = this.#look ?? {}
+    navigation.style.transition = duration > 0 ? `background-color ${duration}ms ${timing}` : ''
+    navigation.style.backgroundColor = background
     const { left, top, width, height } = capsule(device)
     place(this.#capsule, { left, top, width, height })
-    place(this.#tabs.element, { height: TAB_BAR_HEIGHT + device.safeBottom, paddingBottom: device.safeBottom })
+    this.#placeTabs(device, bars)
+  }
+
+  #placeTabs(device: Device, bars: DrawnBars): void {
+    const tabs = this.#tabs.element
+    const top = bars.tabs === 'top'
+    tabs.dataset['position'] = top ? 'top' : 'bottom'
+    tabs.style.top = top ? `${pageTop(device, bars) - TOP_TAB_BAR_HEIGHT}px` : ''
+    place(tabs, top ? { height: TOP_TAB_BAR_HEIGHT, paddingBottom: 0 } : { height: TAB_BAR_HEIGHT + device.safeBottom, paddingBottom: device.safeBottom })
   }
 }
 

@@ -54,7 +54,8 @@ const EVENTS: Record<FrameEvent['type'], Check> = {
 const columns = list(list(string))
 const tab = shape({ text: string, icon: string, selectedIcon: string, badge: string, dot: boolean })
 const border = oneOf('black', 'white')
-const tabBar = shape({ color: string, selectedColor: string, background: string, border, selected: number, items: list(tab) })
+const position = oneOf('bottom', 'top')
+const tabBar = shape({ color: string, selectedColor: string, background: string, border, position, selected: number, items: list(tab) })
 
 const REQUESTS: Record<PhoneRequest['type'], Check> = {
   navigationBar: shape({
@@ -66,6 +67,8 @@ const REQUESTS: Record<PhoneRequest['type'], Check> = {
     loading: boolean,
     custom: boolean,
     dark: boolean,
+    duration: number,
+    timing: string,
   }),
   tabBar: shape({ bar: orNull(tabBar) }),
   toast: shape({ title: string, icon: oneOf('success', 'error', 'loading', 'none'), image: string, mask: boolean, duration: number }),

@@ -9,7 +9,7 @@ test("a page's JSON counts over the window of app.json", async () => {
   await wx.navigateTo!({ url: '/pages/product/product' })
   side.pageShown()
   const bar = host.of('navigationBar').at(-1)!
-  assert.deepEqual(bar, { type: 'navigationBar', title: 'Product', background: '#ffffff', color: 'black', back: true, home: false, loading: false, custom: false, dark: false })
+  assert.deepEqual(bar, { type: 'navigationBar', title: 'Product', background: '#ffffff', color: 'black', back: true, home: false, loading: false, custom: false, dark: false, duration: 0, timing: 'linear' })
 })
 
 test('without a window the bar is black with white text', async () => {
@@ -80,4 +80,16 @@ test('the window grows where the tab bar is hidden', async () => {
   assert.equal(wx.getWindowInfo!().windowHeight, 812 - 44 - 44 - 50 - 34)
   await wx.hideTabBar!()
   assert.equal(wx.getWindowInfo!().windowHeight, 812 - 44 - 44)
+})
+
+test('an app whose tabs are at the top leaves the home indicator to its pages', async () => {
+  const tabBar = { position: 'top', list: [{ pagePath: 'pages/home/home', text: 'Home' }, { pagePath: 'pages/me/me', text: 'Me' }] }
+  const { host, wx } = await openShop(withApp({ tabBar }))
+  assert.equal(host.of('tabBar').at(-1)!.bar!.position, 'top')
+  assert.equal(wx.getWindowInfo!().windowHeight, PHONE.height - PHONE.statusBar - 44 - 44)
+})
+
+test('a colour of the navigation bar that WeChat does not take is refused', async () => {
+  const { wx } = await openShop()
+  await assert.rejects(wx.setNavigationBarColor!({ frontColor: '#ff0000', backgroundColor: '#000000' }), { errMsg: 'setNavigationBarColor:fail invalid frontColor' })
 })

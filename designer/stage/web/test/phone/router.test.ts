@@ -17,6 +17,7 @@ for (const [kind, url, message] of [
   ['redirectTo', '/pages/me/me', 'redirectTo:fail can not redirectTo a tabbar page'],
   ['switchTab', '/pages/list/list', 'switchTab:fail can not switch to non-TabBar page'],
   ['navigateTo', '/pages/nowhere', 'navigateTo:fail page "pages/nowhere" is not found'],
+  ['navigateTo', '/pages/nowhere?id=1', 'navigateTo:fail page "pages/nowhere?id=1" is not found'],
   ['reLaunch', undefined, 'reLaunch:fail parameter error: parameter.url should be String instead of Undefined;'],
 ] as const) {
   test(`${kind} to ${url} fails as in WeChat`, async () => {

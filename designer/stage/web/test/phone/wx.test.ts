@@ -21,6 +21,13 @@ test('a known name that is not played answers with typed values and is reported'
   assert.deepEqual(host.reported, ['getWeRunData'])
 })
 
+test('the console says once what a name that is not played does instead', async () => {
+  const { host, wx } = await openShop()
+  await wx.getWeRunData!()
+  await wx.getWeRunData!()
+  assert.deepEqual(host.of('console').map(({ text }) => text), ['wx.getWeRunData is not played here: it succeeds with empty values.'])
+})
+
 test('a played name is not reported', async () => {
   const { host, wx } = await openShop()
   await wx.getNetworkType!()

@@ -1,4 +1,4 @@
-import { Failure, requiredText, type Options } from '../answers'
+import { Failure, optionsOf, requiredText, type Options } from '../answers'
 import type { NavigationChange, TabStyle } from '../bars'
 import { asynchronousArea, type Area, type Phone } from './area'
 
@@ -9,12 +9,29 @@ export function navigationBarArea({ host, bars }: Phone): Area {
     setNavigationBarTitle: change((options) => ({ title: requiredText(options, 'title') })),
     setNavigationBarColor: change((options) => ({
       background: requiredText(options, 'backgroundColor'),
-      color: requiredText(options, 'frontColor').toLowerCase() === '#000000' ? 'black' : 'white',
+      color: frontColor(requiredText(options, 'frontColor')),
+      ...animation(options['animation']),
     })),
     showNavigationBarLoading: change(() => ({ loading: true })),
     hideNavigationBarLoading: change(() => ({ loading: false })),
     hideHomeButton: change(() => ({ home: false })),
   })
+}
+
+/** WeChat takes two colours only for what stands on the bar. */
+function frontColor(color: string): 'black' | 'white' {
+  const known = { '#000000': 'black', '#ffffff': 'white' } as const
+  const found = known[color.toLowerCase() as keyof typeof known]
+  if (!found) throw new Failure('invalid frontColor')
+  return found
+}
+
+/** Ways in which colours may change (developers.weixin.qq.com, wx.setNavigationBarColor), by their names in CSS. */
+const TIMINGS: Record<string, string> = { linear: 'linear', easeIn: 'ease-in', easeOut: 'ease-out', easeInOut: 'ease-in-out' }
+
+function animation(given: unknown): Pick<NavigationChange, 'duration' | 'timing'> {
+  const { duration, timingFunc } = optionsOf(given)
+  return { duration: typeof duration === 'number' ? duration : 0, timing: TIMINGS[String(timingFunc)] ?? 'linear' }
 }
 
 /** Tab bar of the app. */

@@ -1,7 +1,7 @@
 /** Harmless stand-ins for the names that WeChat knows and the phone does not play, from names.json. */
 import { asynchronous } from '../answers'
 import type { WxHost } from '../host'
-import type { Area } from './area'
+import { remark, type Area } from './area'
 import names from './names.json'
 
 type Kind = 'async' | 'call' | 'sync' | 'property' | 'listener-add' | 'listener-remove' | 'method'
@@ -36,7 +36,20 @@ export function listenerNames(): { add: string[]; remove: string[] } {
 /** Every function that WeChat has in `wx`, each with a typed answer; a call is reported as missing. */
 export function knownArea(host: WxHost): Area {
   const functions = Object.entries(wxNames).filter(([, { kind }]) => kind !== 'property')
-  return Object.fromEntries(functions.map(([name, entry]) => [name, standIn(host, name, entry, () => host.missing(name))]))
+  const said = new Set<string>()
+  const call = (name: string, entry: Entry) => (): void => {
+    host.missing(name)
+    if (!said.has(name)) remark(host, 'warn', `wx.${name} is not played here: ${instead(entry)}.`)
+    said.add(name)
+  }
+  return Object.fromEntries(functions.map(([name, entry]) => [name, standIn(host, name, entry, call(name, entry))]))
+}
+
+/** What a stand-in does in place of the call. */
+function instead({ kind, answer, object }: Entry): string {
+  if (object) return `it gives a ${object} whose methods do nothing`
+  if (kind === 'async') return answer === undefined ? 'it succeeds and nothing happens' : 'it succeeds with empty values'
+  return answer === undefined ? 'nothing happens' : `it returns ${JSON.stringify(answer)}`
 }
 
 /** An object of WeChat (`VideoContext`, `RequestTask`, …) whose members do nothing, with some of them played. */

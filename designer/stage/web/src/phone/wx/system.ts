@@ -1,6 +1,6 @@
 import { asynchronous, optionsOf } from '../answers'
 import { launchOptions } from '../launch'
-import { capsule, navigationBarHeight, pageArea } from '../metrics'
+import { capsule, pageArea } from '../metrics'
 import { ORDINARY } from '../surroundings'
 import { asynchronousArea, type Area, type Phone } from './area'
 import { isKnownApi, isKnownMember } from './known'
@@ -49,7 +49,7 @@ function windowInfo({ host, bars }: Phone) {
     windowWidth: area.width,
     windowHeight: area.height,
     statusBarHeight: device.statusBar,
-    screenTop: present.navigation ? device.statusBar + navigationBarHeight(device) : 0,
+    screenTop: area.y,
     safeArea: { left: 0, top: device.safeTop, right: device.width, bottom, width: device.width, height: bottom - device.safeTop },
   }
 }

@@ -21,6 +21,7 @@ export class TabBar {
   #tab(item: Item, index: number, look: Look): HTMLElement {
     const selected = index === look.selected
     const tab = pressable('tab', () => this.pressed(index), this.#picture(item, selected), element('span', 'text', item.text))
+    tab.classList.toggle('selected', selected)
     tab.style.color = selected ? look.selectedColor : look.color
     return tab
   }
