@@ -11,6 +11,7 @@ from designer.stage.marks import NodeKey
 from designer.stage.messages import MalformedMessage, number, text
 from designer.stage.rect import Rect, union
 
+MOST_NODES = 200_000
 FLOWS = frozenset({"row", "column", "row-reverse", "column-reverse", "inline", "none"})
 
 
@@ -86,15 +87,30 @@ class Snapshot:
     @classmethod
     def read(cls, fields: Mapping[str, Any], key: Callable[[str], NodeKey | None]) -> Snapshot:
         """The snapshot in a `geometry` message; `key` tells which element a mark means. Raises MalformedMessage."""
-        viewport, scroll, nodes = fields.get("viewport"), fields.get("scroll"), fields.get("nodes")
-        if not isinstance(viewport, dict) or not isinstance(scroll, dict) or not isinstance(nodes, list):
-            raise MalformedMessage("geometry lacks viewport, scroll or nodes")
+        nodes = fields.get("nodes")
+        if not isinstance(nodes, list):
+            raise MalformedMessage("geometry lacks nodes")
         try:
             read = tuple(_read_node(node, index, key) for index, node in enumerate(nodes))
         except (KeyError, TypeError, ValueError) as error:
             raise MalformedMessage(f"a node of the geometry has a wrong shape: {error!r:.200}") from error
+        return cls._around(fields, read)
+
+    def changed(self, fields: Mapping[str, Any], runs: list[Any], key: Callable[[str], NodeKey | None]) -> Snapshot:
+        """The snapshot in a `geometryChange` message, which tells it in terms of this one. Raises MalformedMessage."""
+        try:
+            read = Runs(self.nodes, key).read(runs)
+        except (KeyError, TypeError, ValueError, IndexError) as error:
+            raise MalformedMessage(f"a change of the geometry has a wrong shape: {error!r:.200}") from error
+        return self._around(fields, tuple(read))
+
+    @classmethod
+    def _around(cls, fields: Mapping[str, Any], nodes: tuple[NodeBox, ...]) -> Snapshot:
+        viewport, scroll = fields.get("viewport"), fields.get("scroll")
+        if not isinstance(viewport, dict) or not isinstance(scroll, dict):
+            raise MalformedMessage("geometry lacks viewport or scroll")
         around = Rect(*(number(scroll, name) for name in ("x", "y", "width", "height")))
-        return cls(text(fields, "page"), number(viewport, "width"), number(viewport, "height"), around, read)
+        return cls(text(fields, "page"), number(viewport, "width"), number(viewport, "height"), around, nodes)
 
     def at(self, x: float, y: float) -> list[NodeBox]:
         """Everything that shows at a point, the innermost and topmost first."""
@@ -110,6 +126,68 @@ class Snapshot:
         for node in self.nodes:
             index.setdefault((node.path, node.node), []).append(node)
         return index
+
+
+class Runs:
+    """Reads the runs of a `geometryChange` message over the nodes of the snapshot before."""
+
+    def __init__(self, before: tuple[NodeBox, ...], key: Callable[[str], NodeKey | None]) -> None:
+        self._before = before
+        self._key = key
+        self._nodes: list[NodeBox] = []
+        self._places: dict[int, int] = {-1: -1}
+
+    def read(self, runs: list[Any]) -> list[NodeBox]:
+        """The nodes after the change. Raises KeyError, TypeError, ValueError or IndexError for what does not fit."""
+        for run in runs:
+            # A short message can name the same nodes again and again.
+            if len(self._nodes) > MOST_NODES:
+                raise ValueError(f"more than {MOST_NODES} nodes")
+            if "nodes" in run:
+                self._add_changed(int(run["from"]), run["nodes"])
+            else:
+                self._add_kept(int(run["from"]), int(run["count"]), float(run["dx"]), float(run["dy"]))
+        return self._nodes
+
+    def _add_changed(self, start: int, nodes: Any) -> None:
+        for step, node in enumerate(nodes):
+            if start >= 0:
+                self._places[start + step] = len(self._nodes)
+            self._nodes.append(_read_node(node, len(self._nodes), self._key))
+
+    def _add_kept(self, start: int, count: int, dx: float, dy: float) -> None:
+        if start < 0 or count < 0 or start + count > len(self._before):
+            raise IndexError(f"nodes {start} to {start + count}")
+        for index in range(start, start + count):
+            self._places[index] = len(self._nodes)
+            node = self._before[index]
+            self._nodes.append(_moved_node(node, dx, dy, self._places[node.parent]))
+
+
+def _moved_node(node: NodeBox, dx: float, dy: float, parent: int) -> NodeBox:
+    if parent == node.parent and not dx and not dy:
+        return node
+    boxes = tuple([_moved(box, dx, dy) for box in node.boxes])
+    clip = None if node.clip is None else _moved(node.clip, dx, dy)
+    bounds = boxes[0] if len(boxes) == 1 else union(boxes) or _NOTHING
+    return NodeBox(
+        node.ref,
+        node.path,
+        node.node,
+        node.items,
+        parent,
+        boxes,
+        clip,
+        node.flow,
+        node.padding,
+        node.margin,
+        bounds,
+    )
+
+
+def _moved(box: Rect, dx: float, dy: float) -> Rect:
+    # The frame tells hundredths; sums of them would slowly leave these.
+    return Rect(round(box.x + dx, 2), round(box.y + dy, 2), box.width, box.height)
 
 
 _NOTHING = Rect(0.0, 0.0, 0.0, 0.0)

@@ -20,6 +20,7 @@ from designer.stage import messages
 from designer.stage.app_files import AppFiles
 from designer.stage.devices import DEFAULT_DEVICE, Device
 from designer.stage.geometry import Snapshot
+from designer.stage.layouts import Layouts
 from designer.stage.mode import Mode
 from designer.stage.outside import Outside
 from designer.stage.phone import Phone
@@ -88,6 +89,7 @@ class Stage(QWidget):
         self._phase = _Phase.WAITING
         self._was_ready = False
         self._is_opening = True
+        self._layouts = Layouts()
         self._files: AppFiles | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._route = ""
@@ -357,9 +359,12 @@ class Stage(QWidget):
         if self._files is None or self._is_opening:
             return
         try:
-            self.snapshot = Snapshot.read(message.fields, self._files.marks.key)
+            self.snapshot = self._layouts.read(message, self._files.marks.key)
         except messages.MalformedMessage as error:
             _LOG.warning("Dropped a geometry of the stage: %s", error)
+            return
+        if self.snapshot is None:
+            self.measure()
             return
         self.geometry_changed.emit(self.snapshot)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from designer.stage.messages.fields import (
     LONGEST_TEXT,
@@ -70,9 +71,17 @@ class Outdated:
 
 @dataclass(frozen=True, slots=True)
 class GeometryMessage:
-    """A geometry as the frame posted it, not checked yet; `Snapshot.read` does."""
+    """A geometry as the frame posted it, not checked yet; `Snapshot.read` does.
+
+    Attributes:
+        fields: page, viewport, scroll and, when it is told as a whole, nodes.
+        serial: counts the geometries of a frame.
+        runs: how the nodes of the geometry before became those of this one; None for a whole geometry.
+    """
 
     fields: Fields
+    serial: int = 0
+    runs: list[Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +169,14 @@ def _geometry(fields: Fields) -> GeometryMessage:
     geometry = fields.get("geometry")
     if not isinstance(geometry, dict):
         raise MalformedMessage("geometry is no object")
-    return GeometryMessage(geometry)
+    return GeometryMessage(geometry, whole(fields, "serial"))
+
+
+def _geometry_change(fields: Fields) -> GeometryMessage:
+    geometry, runs = fields.get("geometry"), fields.get("runs")
+    if not isinstance(geometry, dict) or not isinstance(runs, list):
+        raise MalformedMessage("a change of a geometry lacks geometry or runs")
+    return GeometryMessage(geometry, whole(fields, "serial"), runs)
 
 
 def _outdated(fields: Fields) -> Outdated:
@@ -192,6 +208,7 @@ READERS: Mapping[str, Callable[[Fields], CoreMessage]] = {
     "updated": lambda of: Updated(whole(of, "serial"), choice(of, "rank", RANKS), number(of, "ms")),
     "outdated": _outdated,
     "geometry": _geometry,
+    "geometryChange": _geometry_change,
     "settled": _settled,
     "console": lambda of: ConsoleLine(choice(of, "level", LEVELS), text(of, "text", LONGEST_TEXT), place(of)),
     "problem": lambda of: Problem(choice(of, "kind", PROBLEM_KINDS), text(of, "message", LONGEST_TEXT), place(of)),

@@ -5,6 +5,7 @@
  * Shell <-> frame: postMessage, checked on both sides by origin and source.
  * The shell says `ShellEvent`s to Python. It passes every `FrameCommand` on to the frame and every `FrameEvent` on to Python; `ShellCommand`s and `PhoneRequest`s end in the shell.
  */
+import type { GeometryEvent } from './protocol/geometry'
 import type { InspectionCommand, InspectionEvent } from './protocol/inspection'
 import type { KeyboardAnswer, KeyboardRequest } from './protocol/keyboard'
 import type { NetworkCommand, NetworkEvent } from './protocol/network'
@@ -102,7 +103,7 @@ export type FrameEvent =
   | { type: 'updated'; serial: number; rank: 'style' | 'soft' | 'rebuild' | 'reopen' | 'restart' | 'kept'; ms: number }
   /** An update was not taken: these files are not what its changes build upon. Python sends them whole. */
   | { type: 'outdated'; files: string[] }
-  | { type: 'geometry'; geometry: Geometry }
+  | GeometryEvent
   /** The answer to `settle`, after a last geometry: pictures and fonts are there, no short timer waits, and the layout has stood for a while. */
   | { type: 'settled'; content: Content }
   | { type: 'console'; level: 'log' | 'info' | 'warn' | 'error' | 'debug'; text: string; at: Place | null }

@@ -47,7 +47,7 @@ class Frame {
     else if (command.type === 'update') updateStage(stage, command.files, command.serial)
     else if (command.type === 'live') setLiveStyle(stage, command.node, command.style)
     else if (command.type === 'scroll') scroll(command)
-    else if (command.type === 'measure') stage.measure()
+    else if (command.type === 'measure') stage.measure(true)
     else if (command.type === 'settle') void stage.settle()
     else if (command.type === 'samples') stage.samples.take(command)
     else if (command.type === 'back') void stage.stack.pop(1)

@@ -23,6 +23,7 @@ import { installDataHooks } from './data'
 import { installElementHooks } from './elements'
 import type { AppFiles } from './files'
 import { measurePage } from './geometry'
+import { GeometryTeller } from './geometry-change'
 import { LayoutWatch } from './geometry-watch'
 import { Gestures } from './gestures'
 import { installInstanceMethods } from './instances'
@@ -74,6 +75,7 @@ export class Stage {
   readonly #env = new MiniProgramEnv()
   readonly #backend: AssociatedBackend
   readonly #refresher = new PullRefresh({ page: () => this.stack.top, running: () => this.mode === 'run', setting: (page, name) => this.setting(page, name) })
+  readonly #geometry = new GeometryTeller()
   #app: App
   #code: Code | null = null
   #appShown = true
@@ -199,14 +201,14 @@ export class Stage {
     this.phone.emit('ThemeChange', { theme: device.theme })
   }
 
-  /** Sends the geometry of the page that is seen. */
-  measure(): void {
+  /** Sends the geometry of the page that is seen; in terms of the one before unless the `whole` is asked for. */
+  measure(whole = false): void {
     const page = this.stack.top
     if (!page) return
     if (this.mode === 'design') rest()
     this.lost.request(page.element)
     spreadBackground(page.element)
-    this.post({ type: 'geometry', geometry: measurePage(page.page, page.components as ge.GeneralComponent[]) })
+    this.post(this.#geometry.tell(measurePage(page.page, page.components as ge.GeneralComponent[]), whole))
   }
 
   /** Tells when the page rests, with its geometry as it is then. */

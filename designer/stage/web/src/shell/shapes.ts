@@ -3,7 +3,8 @@
  */
 import type { FrameEvent, PhoneRequest } from '../protocol'
 import { dialog, PHONE_EVENTS } from './shapes/phone'
-import { boolean, list, number, oneOf, orNull, shape, string, tuple, type Check } from './checks'
+import { boolean, list, number, oneOf, orNull, shape, string, type Check } from './checks'
+import { GEOMETRY_EVENTS } from './shapes/geometry'
 import { INSPECTION_EVENTS } from './shapes/inspection'
 import { SAMPLES } from './shapes/samples'
 import { STORAGE_EVENTS } from './shapes/storage'
@@ -13,31 +14,13 @@ import { NETWORK_EVENTS } from './shapes/network'
 const place = shape({ path: string, line: number, column: number })
 const at = orNull(place)
 
-const node = shape({
-  ref: string,
-  items: list(number),
-  parent: number,
-  boxes: list(tuple(4)),
-  clip: orNull(tuple(4)),
-  flow: oneOf('row', 'column', 'row-reverse', 'column-reverse', 'inline', 'none'),
-  padding: tuple(4),
-  margin: tuple(4),
-})
-
-const geometry = shape({
-  page: string,
-  viewport: shape({ width: number, height: number }),
-  scroll: shape({ x: number, y: number, width: number, height: number }),
-  nodes: list(node),
-})
-
 const EVENTS: Record<FrameEvent['type'], Check> = {
   ...PHONE_EVENTS,
   booted: shape({}),
   rendered: shape({ page: string, nodes: number, ms: number }),
   updated: shape({ serial: number, rank: oneOf('style', 'soft', 'rebuild', 'reopen', 'restart', 'kept'), ms: number }),
   outdated: shape({ files: list(string) }),
-  geometry: shape({ geometry }),
+  ...GEOMETRY_EVENTS,
   settled: shape({ content: shape({ texts: number, pictures: number, controls: number }) }),
   console: shape({ level: oneOf('log', 'info', 'warn', 'error', 'debug'), text: string, at }),
   problem: shape({ kind: oneOf('script', 'template', 'style', 'wxs', 'json', 'route', 'engine'), message: string, at }),

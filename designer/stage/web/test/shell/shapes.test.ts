@@ -22,7 +22,8 @@ for (const message of [
   { type: 'rendered', page: 'a', nodes: 1 },
   { type: 'outdated', files: [1] },
   { type: 'console', level: 'shout', text: '', at: null },
-  { type: 'geometry', geometry: { page: '', viewport: { width: 1, height: 1 }, scroll: { x: 0, y: 0, width: 0, height: 0 }, nodes: [{}] } },
+  { type: 'geometryChange', serial: 2, geometry: { page: '', viewport: { width: 1, height: 1 }, scroll: { x: 0, y: 0, width: 0, height: 0 } }, runs: [{ from: 0 }] },
+  { type: 'geometry', serial: 1, geometry: { page: '', viewport: { width: 1, height: 1 }, scroll: { x: 0, y: 0, width: 0, height: 0 }, nodes: [{}] } },
 ]) {
   test(`a frame may not send ${JSON.stringify(message)}`, () => {
     assert.equal(isFrameEvent(message) || isPhoneRequest(message), false)
