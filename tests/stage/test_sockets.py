@@ -116,3 +116,11 @@ def test_sockets_end_with_their_app(app, echo):
     heard(app, 1)
     app.laid_out(app.stage.reload)
     assert app.in_frame("heard") == []
+
+
+def test_the_older_calls_mean_the_first_socket(app, echo):
+    older = "wx.onSocketOpen(() => heard.push('old open')); wx.onSocketMessage(({ data }) => heard.push(data + '!'))"
+    app.in_frame(f"{{ {older}; wx.connectSocket({{ url: '{echo}' }}) }}")
+    assert heard(app, 1) == ["old open"]
+    app.in_frame("wx.sendSocketMessage({ data: 'a' })")
+    assert heard(app, 2) == ["old open", "a!"]

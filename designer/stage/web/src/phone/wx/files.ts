@@ -1,11 +1,11 @@
 import { asynchronous, Failure, optionsOf, type Options } from '../answers'
-import { bytesOf } from '../files/encodings'
+import { bytesOf, toBase64 } from '../files/encodings'
 import { digest } from '../files/digests'
 import { Descriptors } from '../files/descriptors'
 import { FolderWorks } from '../files/folders'
 import { FileWorks } from '../files/works'
 import { readEntries, unzip } from '../files/zip'
-import type { Area, Phone } from './area'
+import { remark, type Area, type Phone } from './area'
 import { knownObject } from './known'
 
 type Work = (options: Options) => unknown
@@ -35,10 +35,22 @@ export function filesArea(phone: Phone): Area {
     removeSavedFile: later['removeSavedFile']!,
     getSavedFileInfo: ({ filePath }) => works.savedInfo(filePath),
     saveFile: calls['saveFile']!.work,
+    saveFileToDisk: ({ filePath }) => saveToDisk(phone, works.infoBytes(filePath), String(filePath)),
+    openDocument: ({ filePath }) => openDocument(phone, works.infoBytes(filePath), String(filePath)),
   }
   const asynchronously = (named: Record<string, Work>): Area => Object.fromEntries(Object.entries(named).map(([name, work]) => [name, asynchronous(phone.host, name, work)]))
   const manager = { ...(Object.fromEntries(both) as Area), ...asynchronously(later) }
   return { ...bufferUrls(phone), getFileSystemManager: () => knownObject(phone.host, 'FileSystemManager', manager), ...asynchronously(older) }
+}
+
+/** Keeps a file on the computer, where the person says. */
+async function saveToDisk({ host, files }: Phone, bytes: Uint8Array, path: string): Promise<void> {
+  if (host.mode() === 'design' || !(await files.save(path.split('/').at(-1)!, toBase64(bytes)))) throw new Failure('cancel')
+}
+
+/** A phone shows the document in a page of its own; here it is only named. */
+function openDocument({ host }: Phone, bytes: Uint8Array, path: string): void {
+  remark(host, 'info', `wx.openDocument: a phone would show ${path} (${bytes.length} bytes).`)
 }
 
 /** Buffers as files that can be shown. */

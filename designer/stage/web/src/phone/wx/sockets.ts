@@ -1,6 +1,6 @@
 import { asynchronous, Failure, optionsOf, requiredText, type Options } from '../answers'
 import { headerOf } from '../network/bodies'
-import type { Socket } from '../network/sockets'
+import type { Socket, SocketListeners } from '../network/sockets'
 import { TaskListeners } from '../network/task'
 import { waitOf } from '../network/waits'
 import type { Area, Phone } from './area'
@@ -12,12 +12,20 @@ const STATES = { CONNECTING: 0, OPEN: 1, CLOSING: 2, CLOSED: 3 }
 
 /** wx.connectSocket with its tasks, and the older calls that mean the first socket. */
 export function socketsArea(phone: Phone): Area {
+  const { events } = phone
   let first: Area | null = null
   const connect = (given?: unknown): Area => {
-    const task = open(phone, optionsOf(given), (name, value) => {
-      if (task !== first) return
-      phone.events.emit(`Socket${name}`, value)
-      if (name === 'Close') first = null
+    const whenFirst = (work: () => void): void => {
+      if (task === first) work()
+    }
+    const task = open(phone, optionsOf(given), {
+      open: (value) => whenFirst(() => events.emit('SocketOpen', value)),
+      message: (value) => whenFirst(() => events.emit('SocketMessage', value)),
+      error: (value) => whenFirst(() => events.emit('SocketError', value)),
+      close: (value) => whenFirst(() => {
+        first = null
+        events.emit('SocketClose', value)
+      }),
     })
     first ??= task
     return task
@@ -30,19 +38,21 @@ export function socketsArea(phone: Phone): Area {
 }
 
 /** A SocketTask; `told` gets what its listeners get. */
-function open(phone: Phone, options: Options, told: (name: string, value: unknown) => void): Area {
+function open(phone: Phone, options: Options, told: SocketListeners): Area {
   const { host } = phone
   const listeners = new TaskListeners(host)
   let socket: Socket | null = null
-  const tell = (name: string) => (value: unknown): void => {
+  const both = <Value>(name: string, tell: (value: Value) => void) => (value: Value): void => {
     listeners.tell(name, value)
-    told(name, value)
+    tell(value)
   }
   const settle = asynchronous(host, 'connectSocket', () => {
     if (phone.sockets.count >= MOST_AT_ONCE) throw new Failure('exceed max task count', { errno: 600007 })
     const protocols: unknown = options['protocols']
     const names = Array.isArray(protocols) ? protocols.map(String) : []
-    socket = phone.sockets.open(requiredText(options, 'url'), headerOf(options['header']), names, waitOf(host, 'connectSocket', options), { open: tell('Open'), message: tell('Message'), error: tell('Error'), close: tell('Close') })
+    socket = phone.sockets.open(requiredText(options, 'url'), headerOf(options['header']), names, waitOf(host, 'connectSocket', options), {
+      open: both('Open', told.open), message: both('Message', told.message), error: both('Error', told.error), close: both('Close', told.close),
+    })
   })
   settle({ complete: () => undefined, ...options })
   const task = knownObject(host, 'SocketTask', {
