@@ -21,7 +21,7 @@ PAGE = "p/p.wxml"
 # The order of attributes means nothing, an empty one is the same as none, and whether a picture has failed is chance.
 SHOWN = """(function show(node) {
   if (node.nodeType !== 1) return node.data
-  const attributes = [...node.attributes].filter(({ name, value }) => value !== '' && name !== 'weft-failed')
+  const attributes = [...node.attributes].filter(({ name, value }) => value && !/^weft-(failed|lost)$/.test(name))
   return [node.tagName, attributes.map(({ name, value }) => `${name}=${value}`).sort(), [...node.childNodes].map(show)]
 })(document.querySelector('page'))"""
 MARKUP = """<view class="page">

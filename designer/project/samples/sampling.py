@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from designer.project.paths import without_suffix
-from designer.project.problems import FileFault
 from designer.project.project import Project
 from designer.project.samples.choices import NO_CHOICES, NOTHING_CHOSEN, Choices, TemplateChoices, put
+from designer.project.samples.scripts import script_of
 from designer.project.samples.shape import Role, Shape
 from designer.project.samples.template import Templates
 from designer.project.samples.values import Sampler, SampleValue
 from designer.project.samples.words import spelled, words
-from designer.source.script import Script
 from designer.source.wxml.uses import ITEMS
 
 _FLAGS = frozenset({Role.SHOWING, Role.HIDING})
@@ -81,7 +80,7 @@ def template_samples(
             flip = _flip(name)
             if flip is not None:
                 flips[name] = flip
-        if _opens(inner, name):
+        if _opens(inner, name) or (only is not None and _is_worked_out(inner, name)):
             continue
         rescue = _rescue(inner)
         if rescue is not None:
@@ -94,6 +93,12 @@ def template_samples(
     return TemplateSamples(
         values, flips, rescues, {path: count for path, count in chosen.counts.items() if ITEMS not in path}
     )
+
+
+def _is_worked_out(shape: Shape, name: str) -> bool:
+    """Whether a component's own data are pieces of something that it is given, such as the digits of a price."""
+    item = shape.item
+    return item is not None and not item.fields and item.item is None and words().rule(name) is None
 
 
 def _opens(shape: Shape, name: str) -> bool:
@@ -140,15 +145,5 @@ def _own_templates(project: Project, path: str) -> Iterator[str]:
 
 def _own_data(project: Project, path: str) -> frozenset[str]:
     """The names of a component's own data; what it is given from outside is not missing when nobody gives it."""
-    script = _script(project, without_suffix(path))
+    script = script_of(project, without_suffix(path))
     return frozenset(script.data) - frozenset(script.properties) if script is not None else frozenset()
-
-
-def _script(project: Project, base: str) -> Script | None:
-    for path in (f"{base}.js", f"{base}.ts"):
-        if project.exists(path):
-            try:
-                return project.script(path)
-            except FileFault:
-                return None
-    return None

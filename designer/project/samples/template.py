@@ -10,6 +10,7 @@ from designer.project.components import Component
 from designer.project.problems import FileFault
 from designer.project.project import Project
 from designer.project.samples.expressions import wishes
+from designer.project.samples.scripts import script_of
 from designer.project.samples.shape import Role, Shape
 from designer.project.samples.words import spelled, words
 from designer.project.styles.fragments import with_fragments
@@ -30,6 +31,8 @@ _CONTROLS: Mapping[str, Callable[[], Shape]] = {
 }
 _CURRENCY = ("¥", "￥", "$")
 _UNIT = ("元", "￥")
+# What the types of properties that hold a single value make of it; one that may be a text is one.
+_TYPES: Mapping[str, Role] = {"String": Role.TEXT, "Number": Role.NUMBER}
 _COLOR = re.compile(r"(?:color|background)\s*:\s*$")
 _DASHED = re.compile(r"-(\w)")
 # Members of lists and texts; the path before them is what they belong to.
@@ -72,7 +75,22 @@ class Templates:
         name = _DASHED.sub(lambda match: match[1].upper(), attribute.removeprefix("model:"))
         if words().opening.search(spelled(name)):
             return Shape.of(Role.OPENING)
-        return self.shape(component.wxml).fields.get(name, Shape())
+        shown = self.shape(component.wxml).fields.get(name, Shape())
+        return shown if shown != Shape() else self._declared(component, name)
+
+    def _declared(self, component: Component, name: str) -> Shape:
+        """What the name and type of a property tell that a component's script works with before it shows anything."""
+        script = script_of(self._project, component.path)
+        declared = script.properties.get(name) if script is not None else None
+        if script is None or declared is None:
+            return Shape()
+        if words().picture_name.search(spelled(name)):
+            return Shape.of(Role.PICTURE)
+        if words().rule(name) is None:
+            return Shape()
+        written = script.source.slice(declared.value_span)
+        types = [role for word, role in _TYPES.items() if word in written]
+        return Shape.of(types[0]) if types else Shape()
 
     def _document(self, path: str) -> Document | None:
         try:

@@ -45,7 +45,9 @@ class Sampler:
         self._left -= 1
         if self._left < 0:
             return None
-        if shape.item is not None and (depth < _DEEPEST_LIST):
+        if shape.item is not None and depth < _DEEPEST_LIST:
+            if words().empty.search(spelled(where)) and where not in self._counts:
+                return None
             return self._items(shape.item, path, where, depth)
         if shape.fields:
             return self._object(shape, path, where, index, depth)

@@ -11,6 +11,7 @@ from typing import Any
 
 from designer import places
 
+_PATTERNS = ("waiting", "arrived", "quiet", "flag", "above", "opening", "pictures", "empty")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
@@ -59,6 +60,8 @@ class Words:
         flag: names of flags, whatever they are used for.
         above: what opens above a page and would hide it.
         opening: properties that open a component above the page.
+        picture_name: properties that hold pictures.
+        empty: lists that are as well empty, such as the buttons of an order.
     """
 
     subjects: tuple[Subject, ...]
@@ -75,6 +78,8 @@ class Words:
     flag: re.Pattern[str]
     above: re.Pattern[str]
     opening: re.Pattern[str]
+    picture_name: re.Pattern[str]
+    empty: re.Pattern[str]
 
     def rule(self, name: str) -> NameRule | None:
         """The first rule for a name."""
@@ -114,7 +119,7 @@ def words() -> Words:
         read["nestedItems"],
         _pattern(read["flags"]["off"]),
         _pattern(read["flags"]["on"]),
-        *(_pattern(read[name]) for name in ("waiting", "arrived", "quiet", "flag", "above", "opening")),
+        *map(_pattern, (read[name] for name in _PATTERNS)),
     )
 
 

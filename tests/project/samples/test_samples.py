@@ -86,6 +86,30 @@ def test_what_a_component_does_with_a_property_tells_the_sample(tmp_path: Path):
     assert found.values == {"goods": {"a": "/.weft/sample-goods-1.svg", "b": "29.90"}}
 
 
+PARTS = {
+    "pages/a/a.json": json.dumps({"usingComponents": {"goods-price": "/price/price"}}),
+    "price/price.json": '{"component": true}',
+    "price/price.wxml": '<text>{{digits[0]}}.{{digits[1]}}</text><view wx:if="{{open}}">{{hint.name}}</view>',
+    "price/price.js": (
+        "Component({ properties: { minPrice: Number, coverImg: String, other: String }, data: { digits: [] } })"
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("attribute", "value"),
+    [("min-price", 1), ("cover-img", "/.weft/sample-goods-1.svg"), ("other", None), ("open", None)],
+)
+def test_the_name_and_type_of_a_property_tell_what_its_template_does_not(tmp_path: Path, attribute: str, value: object):
+    found = samples_of(tmp_path, f'<goods-price {attribute}="{{{{goods.x}}}}"/>', PARTS)
+    assert (found.values if found else {}) == ({} if value is None else {"goods": {"x": value}})
+
+
+def test_pieces_that_a_component_makes_of_what_it_is_given_are_no_samples(tmp_path: Path):
+    samples_of(tmp_path, "<goods-price/>", PARTS)
+    assert "price/price.wxml" not in page_samples(Project.open(tmp_path), "pages/a/a")
+
+
 def test_of_a_component_only_its_own_data_is_filled(tmp_path: Path):
     samples_of(tmp_path, "<goods-card/>", CARD)
     found = page_samples(Project.open(tmp_path), "pages/a/a")

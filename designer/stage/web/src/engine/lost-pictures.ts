@@ -7,6 +7,8 @@ const FAILED = 'wx-image[weft-failed], wx-cover-image[weft-failed]'
 const ADDRESS = /url\("([^"]+)"\)/
 /** How long in ms the page must stand before it is looked through. */
 const REST_MS = 250
+/** How long in ms an address may take; those of the network are refused at once. */
+const PATIENCE_MS = 500
 
 export class LostPictures {
   /** Whether a background can be reached, by address. */
@@ -27,13 +29,13 @@ export class LostPictures {
     this.#timer = window.setTimeout(() => void this.find(page), REST_MS)
   }
 
-  /** Marks every box whose picture cannot be reached; returns when all addresses were tried. */
+  /** Marks every box whose picture cannot be reached; returns when all addresses were tried, or some do not end. */
   async find(page: HTMLElement): Promise<void> {
     window.clearTimeout(this.#timer)
     if (!this.designing()) return
     this.#look(page)
     if (this.#tries.size === 0) return
-    await Promise.all(this.#tries.values())
+    await Promise.race([Promise.all(this.#tries.values()), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
     if (this.designing()) this.#look(page)
   }
 
@@ -88,8 +90,9 @@ export class LostPictures {
 
   #rule(element: HTMLElement, address: string): string {
     const [width, height] = [element.offsetWidth, element.offsetHeight]
-    const name = nameOf(address)
-    const key = `${width}-${height}-${name}`
+    // A label behind a text would make both unreadable.
+    const name = element.matches(FAILED) || element.textContent?.trim() === '' ? nameOf(address) : null
+    const key = [width, height, ...(name === null ? [] : [name])].join('-')
     const drawing = encodeURIComponent(lostPicture(name, width, height)).replaceAll("'", '%27')
     if (!this.#rules.has(key)) this.#rules.set(key, `[${MARK}="${CSS.escape(key)}"] { background: url("data:image/svg+xml,${drawing}") 0 0 / 100% 100% no-repeat !important; }`)
     return key

@@ -9,6 +9,7 @@ const names: [address: string, name: string][] = [
   ['https://cdn.example.com/%E8%8C%B6.png', '茶.png'],
   ['https://cdn.example.com/%', '%'],
   ['pictures/tea.png', 'tea.png'],
+  ['data:image/png;base64,AAAA', ''],
   [`https://a/${'1'.repeat(40)}.png`, `…${'1'.repeat(23)}.png`],
 ]
 for (const [address, name] of names) test(`the picture ${address} is called ${name}`, () => assert.equal(nameOf(address), name))
