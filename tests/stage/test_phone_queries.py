@@ -122,3 +122,13 @@ def test_an_animation_of_a_page_ends_with_its_callback(answer):
         " wx.createSelectorQuery().select('#top').fields({ computedStyle: ['opacity'] }).exec(done))"
     )
     assert answer(script) == [{"opacity": "0.5"}]
+
+
+def test_an_animation_follows_an_area_that_scrolls(answer):
+    drive = "{ scrollSource: '#list', orientation: 'horizontal', startScrollOffset: 0, endScrollOffset: 40 }"
+    script = (
+        f"this.animate('#top', [{{ opacity: 1 }}, {{ opacity: 0 }}], 100, {drive});"
+        "const query = wx.createSelectorQuery().select('#top').fields({ computedStyle: ['opacity'] });"
+        "setTimeout(() => query.exec(done), 200)"
+    )
+    assert answer(script) == [{"opacity": "0.5"}]

@@ -1,7 +1,11 @@
 /** `this.animate(selector, keyframes, duration)` over the browser's own animations. */
 import type * as ge from 'glass-easel'
 import { convertInline } from '../language/wxss'
+import { scrollAreaOf } from './scroll-area'
 import { domOf } from './tree'
+
+/** The browser's own; TypeScript does not know it yet. */
+declare const ScrollTimeline: new (options: { source: Element; axis: 'x' | 'y' }) => AnimationTimeline
 
 type Frame = Record<string, unknown>
 
@@ -16,6 +20,23 @@ export function animate(component: ge.GeneralComponent, selector: string, frames
   const targets = elementsOf(component, selector)
   const running = targets.map((target) => target.animate(frames.map(keyframe), { duration: Number(duration) || 0, fill: 'forwards' }).finished)
   void Promise.allSettled(running).then(done)
+}
+
+/** What ties an animation to how far an area is scrolled (developers.weixin.qq.com, "滚动驱动的动画"); offsets in CSS px. */
+export interface ScrollDriven {
+  scrollSource: string
+  orientation?: string
+  startScrollOffset: number
+  endScrollOffset: number
+}
+
+/** Lets the frames follow the scrolling of an area of `component` between two offsets, in place of time. */
+export function animateByScroll(component: ge.GeneralComponent, selector: string, frames: Frame[], { scrollSource, orientation, startScrollOffset, endScrollOffset }: ScrollDriven): void {
+  const source = elementsOf(component, scrollSource).map(scrollAreaOf)[0]
+  if (!source) return
+  const timeline = new ScrollTimeline({ source, axis: orientation === 'horizontal' ? 'x' : 'y' })
+  const range = { rangeStart: `${Number(startScrollOffset) || 0}px`, rangeEnd: `${Number(endScrollOffset) || 0}px` }
+  for (const target of elementsOf(component, selector)) target.animate(frames.map(keyframe), { timeline, fill: 'both', ...range } as KeyframeAnimationOptions)
 }
 
 /** Takes back what `animate` did. */

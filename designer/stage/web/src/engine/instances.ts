@@ -3,7 +3,7 @@ import { component as adapter } from 'glass-easel-miniprogram-adapter'
 import type * as ge from 'glass-easel'
 import type { EventChannel } from '../phone/event-channel'
 import { applyAnimatedStyle, clearAnimatedStyle } from './animated-style'
-import { animate, clearAnimation } from './animation'
+import { animate, animateByScroll, clearAnimation, type ScrollDriven } from './animation'
 import { IntersectionObserver, type ObserverOptions } from './intersection'
 import { installQueries } from './selector-query'
 
@@ -35,6 +35,7 @@ export function installInstanceMethods(world: InstanceWorld): void {
     getPageId() { return world.pageId(this._$) },
     createIntersectionObserver(options?: ObserverOptions) { return new IntersectionObserver(this, options ?? {}, world.guard) },
     animate(selector: string, frames: Record<string, unknown>[], duration: number, callback: unknown) {
+      if (isScrollDriven(callback)) return animateByScroll(this._$, selector, frames, callback)
       animate(this._$, selector, frames, duration, () => { if (typeof callback === 'function') world.guard(callback) })
     },
     clearAnimation(selector: string, options: unknown, callback: unknown) {
@@ -68,6 +69,10 @@ export function installInstanceMethods(world: InstanceWorld): void {
   const router = { get: () => routerOf(world), configurable: true }
   Object.defineProperties(prototype, { pageRouter: router, router })
   installQueries(world.guard)
+}
+
+function isScrollDriven(value: unknown): value is ScrollDriven {
+  return typeof value === 'object' && value !== null && 'scrollSource' in value
 }
 
 const ROUTES = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack']

@@ -2,6 +2,7 @@
 import { component as adapter } from 'glass-easel-miniprogram-adapter'
 import * as ge from 'glass-easel'
 import { elementAt } from './backend'
+import { scrollAreaOf } from './scroll-area'
 import { domOf } from './tree'
 import { widgetOf } from './widget-instance'
 
@@ -130,12 +131,10 @@ function answer(result: Record<string, unknown>, wanted: Fields): void {
   else delete result['context']
 }
 
-/** How far an element is scrolled. Of a built-in component a part may scroll in its place. */
+/** How far an element is scrolled; the page is answered for by the adapter. */
 function scrolled(element: HTMLElement): object {
   if (element.localName === 'page') return {}
-  const scrolls = (part: Element): boolean => /auto|scroll/.test(getComputedStyle(part).overflow)
-  const area = scrolls(element) ? element : ([...element.children].find(scrolls) ?? element)
-  const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = area
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = scrollAreaOf(element)
   return { scrollLeft, scrollTop, scrollWidth, scrollHeight }
 }
 

@@ -1,7 +1,7 @@
 /** How one page takes the place of another on the screen. */
 
 /** A page that is not drawn for so long, as behind other windows, changes without a movement. */
-const LONGEST_WAIT_MS = 60
+const LONGEST_WAIT_MS = 40
 
 /** Runs `change` so that the new page comes in from the right (`push`) or the old one leaves there (`back`). Resolves when the new page stands. */
 export async function turn(kind: 'push' | 'back', change: () => void): Promise<void> {
