@@ -8,6 +8,11 @@ from pathlib import Path
 
 Titles = Mapping[str, str]
 
+# What the stage does with an attribute, event or component.
+WORKS = "works"
+SHOWN = "shown"
+NONE = "none"
+
 
 @dataclass(frozen=True, slots=True)
 class Category:
@@ -64,7 +69,7 @@ class AttributeFact:
     platforms: tuple[str, ...] = ()
     when: Mapping[str, tuple[str, ...]] | None = None
     initial: bool = False
-    support: str = "works"
+    support: str = WORKS
     why: Titles | None = None
 
 
@@ -108,7 +113,7 @@ class EventFact:
     worklet: bool = False
     deprecated: bool = False
     when: Mapping[str, tuple[str, ...]] | None = None
-    support: str = "works"
+    support: str = WORKS
     why: Titles | None = None
     trigger: Mapping[str, object] | None = None
 
@@ -173,7 +178,7 @@ class Component:
     sample: str = ""
     icon: Path | None = None
     has_behaviour: bool = False
-    support: str = "works"
+    support: str = WORKS
 
     def attribute(self, name: str) -> AttributeFact | None:
         """The fact about the attribute with this kebab-case name, None when the component does not document it."""

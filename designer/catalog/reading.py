@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from designer.catalog.facts import (
+    NONE,
+    WORKS,
     ApiFact,
     AttributeFact,
     Binding,
@@ -21,8 +23,6 @@ from designer.catalog.facts import (
 )
 
 Json = dict[str, Any]
-WORKS = "works"
-NONE = "none"
 _KINDS_OF_STRING = frozenset({"color", "image"})
 
 

@@ -216,6 +216,14 @@
         <source>deprecated</source>
         <translation>已弃用</translation>
     </message>
+    <message>
+        <source>here only drawn</source>
+        <translation>此处仅作展示</translation>
+    </message>
+    <message>
+        <source>here without effect</source>
+        <translation>此处不起作用</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from designer.catalog import AttributeFact, EventFact, catalog
+from designer.catalog.facts import WORKS
 from designer.edits import bind_event
 from designer.edits.manner import event_attribute, manner_of
 from designer.edits.scripts import scripts_of
@@ -130,7 +131,12 @@ class EventSection(QWidget):
         split = split_event(name)
         event = self._event(split[1]) if split else None
         return AttributeFact(
-            name, ("string",), titles=event.titles if event else None, since=event.since if event else ""
+            name,
+            ("string",),
+            titles=event.titles if event else None,
+            since=event.since if event else "",
+            support=event.support if event else WORKS,
+            why=event.why if event else None,
         )
 
     def _event(self, name: str) -> EventFact | None:

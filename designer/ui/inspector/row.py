@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from designer.catalog import AttributeFact
+from designer.catalog.facts import NONE, SHOWN
 from designer.ui.inspector.fields.field import Field
 from designer.ui.inspector.fields.line import ExpressionField, TextField
 from designer.ui.inspector.values import Value
@@ -166,6 +167,12 @@ class AttributeRow(QWidget):
             parts.append(self.tr("since {version}").format(version=fact.since))
         if fact.deprecated:
             parts.append(self.tr("deprecated"))
+        if fact.support == SHOWN:
+            parts.append(self.tr("here only drawn"))
+        elif fact.support == NONE:
+            parts.append(self.tr("here without effect"))
+        if fact.why:
+            parts.append(title_of(fact.why))
         return "  ·  ".join(parts)
 
 

@@ -271,3 +271,11 @@ def test_a_picture_outside_the_project_is_refused_with_a_message(show: Show, tmp
     with qtbot.waitSignal(workspace.message):
         row_of(inspector, "src").field.take(tmp_path / "tea.png")
     assert text_of(workspace) == MARKUP
+
+
+def test_what_the_stage_does_not_do_is_said_with_its_reason(show):
+    _, inspector = show("picture", markup='<image id="picture" webp src="/a.png"/>\n')
+    tip = row_of(inspector, "webp").toolTip()
+    assert "here without effect" in tip
+    assert "A web view always shows WebP." in tip
+    assert "here" not in row_of(inspector, "src").toolTip()
