@@ -62,3 +62,9 @@ def test_the_keyboard_goes_with_the_page(show):
     page.shell(f"!{HIDDEN}", bool)
     page.routes(lambda: page.tap("go"))
     page.shell(HIDDEN, bool)
+
+
+def test_an_editor_has_the_keyboard_from_its_first_tap_on(show):
+    page = show('<editor id="it" bindinput="tell"/>')
+    page.tap("it")
+    assert page.told("input", lambda: page.tap_phone('.keyboard [data-key="q"]'))["text"] == "q\n"

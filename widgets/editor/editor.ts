@@ -20,6 +20,13 @@ function paste(widget: WidgetInstance, { clipboardData }: ClipboardEvent): void 
   editor.replace(editor.range, ops.filter(({ insert }) => insert !== ''))
 }
 
+/** Where the line of the cursor ends, px of the page area. */
+function cursorBottom(host: HTMLElement): number {
+  const selection = window.getSelection()
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null
+  return range?.getBoundingClientRect().bottom || host.getBoundingClientRect().top
+}
+
 export default defineWidget({
   tag: 'editor',
   template:
@@ -79,8 +86,7 @@ export default defineWidget({
     },
     onFocus() {
       documentOf(this).followSelection()
-      const cursor = window.getSelection()?.getRangeAt(0).getBoundingClientRect().bottom || this.host.getBoundingClientRect().top
-      this.phone.keyboard({ keys: 'text', confirm: 'return', bar: false, bottom: cursor })
+      this.phone.keyboard({ keys: 'text', confirm: 'return', bar: false, bottom: cursorBottom(this.host) })
       this.triggerEvent('focus', documentOf(this).contents)
     },
     onBlur() {
