@@ -68,3 +68,12 @@ def test_an_editor_has_the_keyboard_from_its_first_tap_on(show):
     page = show('<editor id="it" bindinput="tell"/>')
     page.tap("it")
     assert page.told("input", lambda: page.tap_phone('.keyboard [data-key="q"]'))["text"] == "q\n"
+
+
+def test_a_press_that_the_page_catches_leaves_the_cursor_in_the_field(show):
+    page = show('<input id="it"/><view id="kept" catchtouchend="tell">x</view><view id="other" bindtap="tell">y</view>')
+    page.tap("it")
+    page.told("touchend", lambda: page.tap("kept"))
+    assert page.ask("document.activeElement.localName") == "input"
+    page.told("tap", lambda: page.tap("other"))
+    page.wait_until("document.activeElement === document.body")

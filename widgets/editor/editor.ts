@@ -1,3 +1,4 @@
+import { holdFocus } from '@stage/behaviors/hold-focus'
 import { defineWidget, type WidgetInstance } from '@stage/widget'
 import { editorContext } from './context'
 import { EditorDocument } from './document'
@@ -86,10 +87,13 @@ export default defineWidget({
     },
     onFocus() {
       documentOf(this).followSelection()
+      this.release?.()
+      this.release = holdFocus(this.part('content')!, () => false)
       this.phone.keyboard({ keys: 'text', confirm: 'return', bar: false, bottom: cursorBottom(this.host) })
       this.triggerEvent('focus', documentOf(this).contents)
     },
     onBlur() {
+      this.release?.()
       this.phone.keyboard(null)
       this.triggerEvent('blur', documentOf(this).contents)
     },
@@ -138,6 +142,7 @@ export default defineWidget({
     },
     detached() {
       document.removeEventListener('selectionchange', this.hear)
+      this.release?.()
     },
   },
   context() {

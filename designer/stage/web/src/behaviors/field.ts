@@ -2,6 +2,7 @@
 import type { WidgetInstance } from '../widget'
 import type { Keyboard } from '../protocol/keyboard'
 import { answerOf } from './field-answer'
+import { holdFocus } from './hold-focus'
 
 const CONFIRMS: Keyboard['confirm'][] = ['send', 'search', 'next', 'go', 'done', 'return']
 
@@ -161,21 +162,16 @@ function confirmOf({ data }: WidgetInstance): Keyboard['confirm'] {
   return CONFIRMS.find((type) => type === data['confirmType']) ?? 'done'
 }
 
-/** With `hold-keyboard` a tap elsewhere on the page leaves the cursor where it is; other fields still take it. */
-const holding = new WeakMap<WidgetInstance, (event: MouseEvent) => void>()
+/** How to end what keeps the cursor in a field, for those that have it. */
+const holding = new WeakMap<WidgetInstance, () => void>()
 
 function hold(widget: WidgetInstance): void {
-  const keep = (event: MouseEvent): void => {
-    const inField = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]')
-    if (widget.data.holdKeyboard && !inField) event.preventDefault()
-  }
-  holding.set(widget, keep)
-  document.addEventListener('mousedown', keep, true)
+  release(widget)
+  holding.set(widget, holdFocus(nativeField(widget), () => widget.data['holdKeyboard'] === true))
 }
 
 function release(widget: WidgetInstance): void {
-  const keep = holding.get(widget)
-  if (keep) document.removeEventListener('mousedown', keep, true)
+  holding.get(widget)?.()
   holding.delete(widget)
 }
 

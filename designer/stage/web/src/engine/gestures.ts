@@ -105,7 +105,8 @@ export class Gestures {
 
   #send(type: string, target: ge.Element, detail: object, changed: Point, event: Event): boolean {
     const claimed = this.context.send(target, type, detail, { touches: this.#points.size > 0 || type.startsWith('touch') ? [...this.#points.values()] : [changed], changedTouches: [changed] }, event)
-    if (claimed && event.cancelable && event.type.startsWith('touch')) event.preventDefault()
+    // A press that the page catches leaves the cursor where it is (behaviors/hold-focus.ts).
+    if (claimed && event.cancelable && (event.type.startsWith('touch') || event.type === 'mouseup')) event.preventDefault()
     return claimed
   }
 }
