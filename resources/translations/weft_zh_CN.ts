@@ -645,6 +645,53 @@
     </message>
 </context>
 <context>
+    <name>EventsPanel</name>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>处理函数</translation>
+    </message>
+    <message>
+        <source>Page or component</source>
+        <translation>页面或组件</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>触发元素</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>detail</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>No event so far</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>Use the page: what reaches a handler is listed here.</source>
+        <translation>操作页面，到达处理函数的事件会列在这里。</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeDetail</name>
     <message>
         <source>Headers</source>
@@ -2850,6 +2897,10 @@
         <source>Network</source>
         <translation>网络</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -3309,6 +3360,29 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>TriggerRow</name>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Detail as JSON</source>
+        <translation>JSON 格式的 detail</translation>
+    </message>
+    <message>
+        <source>Let it happen</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>Event of</source>
+        <translation>触发事件</translation>
     </message>
 </context>
 <context>

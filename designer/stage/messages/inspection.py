@@ -13,6 +13,7 @@ DATA_KINDS = frozenset(
 )
 _LONGEST_PREVIEW = 2_000
 _MOST_ROWS = 20_000
+_MOST_EVENTS = 1_000
 _DEEPEST = 200
 
 
@@ -60,7 +61,34 @@ class Evaluated:
     text: str
 
 
-InspectionMessage = DataRows | Evaluated
+@dataclass(frozen=True, slots=True)
+class HandledEvent:
+    """An event that reached a handler of the project, or several alike in a row: then the last of them.
+
+    Attributes:
+        component: path of the page or component whose handler it is.
+        target: id or path of what sent it.
+        ref: its mark, "" without one.
+        detail: in short, as text.
+    """
+
+    name: str
+    handler: str
+    component: str
+    target: str
+    ref: str
+    detail: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """Events of a short while, in their order."""
+
+    events: tuple[HandledEvent, ...]
+
+
+InspectionMessage = DataRows | Evaluated | Handled
 
 
 def _place(fields: Fields) -> DataPlace:
@@ -89,4 +117,29 @@ def _evaluated(fields: Fields) -> Evaluated:
     return Evaluated(whole(fields, "id"), fields.get("failed") is True, text(fields, "text", LONGEST_TEXT))
 
 
-READERS: Mapping[str, Callable[[Fields], InspectionMessage]] = {"dataRows": _rows, "evaluated": _evaluated}
+def _event(fields: object) -> HandledEvent:
+    if not isinstance(fields, dict):
+        raise MalformedMessage("an event is no object")
+    return HandledEvent(
+        name=text(fields, "name"),
+        handler=text(fields, "handler"),
+        component=text(fields, "component"),
+        target=text(fields, "target"),
+        ref=text(fields, "ref"),
+        detail=text(fields, "detail", _LONGEST_PREVIEW),
+        count=max(whole(fields, "count"), 1),
+    )
+
+
+def _handled(fields: Fields) -> Handled:
+    events = fields.get("events")
+    if not isinstance(events, list) or len(events) > _MOST_EVENTS:
+        raise MalformedMessage("events is no list of bearable length")
+    return Handled(tuple(_event(event) for event in events))
+
+
+READERS: Mapping[str, Callable[[Fields], InspectionMessage]] = {
+    "dataRows": _rows,
+    "evaluated": _evaluated,
+    "handled": _handled,
+}

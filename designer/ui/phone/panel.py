@@ -9,6 +9,7 @@ from designer.stage.inspection import Inspection
 from designer.stage.stage import Stage
 from designer.ui.parts.role import with_role
 from designer.ui.phone.app_data.panel import AppDataPanel
+from designer.ui.phone.events import EventsPanel
 from designer.ui.phone.missing import MissingPanel
 from designer.ui.phone.network.panel import NetworkPanel
 from designer.ui.phone.storage import StoragePanel
@@ -23,7 +24,7 @@ class PhonePanel(QWidget):
 
     Attributes:
         parts: the list at the left.
-        app_data, storage, network, missing: the parts.
+        app_data, storage, network, events, missing: the parts.
 
     Signals:
         counted: how many missing names there are.
@@ -37,6 +38,7 @@ class PhonePanel(QWidget):
         super().__init__(parent)
         with_role(self, "panel")
         self.app_data = AppDataPanel(inspection)
+        self.events = EventsPanel(stage, inspection)
         self.storage = StoragePanel(stage.storage)
         self.network = NetworkPanel(stage.network)
         self.missing = MissingPanel(workspace)
@@ -48,6 +50,7 @@ class PhonePanel(QWidget):
         self._add(self.app_data, self.tr("App data"), "tree-structure")
         self._add(self.storage, self.tr("Storage"), "database")
         self._add(self.network, self.tr("Network"), "globe")
+        self._add(self.events, self.tr("Events"), "lightning")
         self._add(self.missing, self.tr("Not played"), "question")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -23,16 +23,33 @@ export interface DataRow {
   size: number
 }
 
+/** An event that reached a handler of the project, or several alike in a row: then the last of them. */
+export interface HandledEvent {
+  name: string
+  handler: string
+  /** Path of the page or component whose handler it is. */
+  component: string
+  /** Id or path of what sent it. */
+  target: string
+  /** Its mark, '' without one. */
+  ref: string
+  detail: string
+  count: number
+}
+
 export type InspectionCommand =
   /** The places that are open in the panel, each with how many of its rows; `dataRows` follows for each now and whenever its rows differ. */
   | { type: 'watchData'; places: (DataPlace & { most: number })[] }
   /** Sets a value, given as JSON. */
   | ({ type: 'setData'; value: string } & DataPlace)
+  /** Begins or ends `handled`. */
+  | { type: 'watchEvents'; on: boolean }
   /** Runs an expression in the world of the app's scripts. */
   | { type: 'evaluate'; id: number; code: string }
 
 export type InspectionEvent =
   /** The first rows of a place, and how many it has in all. */
   | ({ type: 'dataRows'; rows: DataRow[]; total: number } & DataPlace)
+  | { type: 'handled'; events: HandledEvent[] }
   /** What an expression gave; a promise is told again when it is settled. */
   | { type: 'evaluated'; id: number; failed: boolean; text: string }

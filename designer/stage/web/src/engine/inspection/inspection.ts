@@ -3,6 +3,7 @@ import type { DataPlace, InspectionCommand } from '../../protocol/inspection'
 import { objectOf } from '../config'
 import type { Stage } from '../stage'
 import { AppData } from './app-data'
+import { EventWatch } from './event-watch'
 import { evaluate } from './expression'
 
 type Watched = Extract<InspectionCommand, { type: 'watchData' }>['places'][number]
@@ -14,6 +15,7 @@ const SHARE = 10
 
 export class Inspection {
   readonly #data: AppData
+  readonly #events = new EventWatch()
   #watched: Watched[] = []
   #told = new Map<string, string>()
   #next = 0
@@ -27,6 +29,7 @@ export class Inspection {
     const asked = command as InspectionCommand
     if (asked.type === 'watchData') this.#watch(asked.places)
     else if (asked.type === 'setData') this.#set(asked, asked.value)
+    else if (asked.type === 'watchEvents') this.#events.watch(asked.on ? (events) => this.stage.post({ type: 'handled', events }) : null)
     else if (asked.type === 'evaluate') this.#evaluate(asked.id, asked.code)
   }
 
