@@ -9,7 +9,7 @@ from designer.project import Project
 pytestmark = pytest.mark.web
 
 APP = {
-    "app.json": '{"pages": ["p/p", "q/q"], "plugins": {"far": {"version": "1.0.0", "provider": "wx1"}}}',
+    "app.json": '{"pages": ["p/p", "q/q", "r/r"], "plugins": {"far": {"version": "1.0.0", "provider": "wx1"}}}',
     "app.js": "const store = require('./store'); App({ store })",
     "store.js": "console.log('the store runs'); module.exports = { count: 0 }",
     "p/p.wxml": "<view><far-box/></view>",
@@ -17,6 +17,10 @@ APP = {
     "p/p.js": (
         "const store = require('../store')\n"
         "Page({ onLoad() { store.count += 1; console.log(`opened ${store.count} ${store === getApp().store}`) } })\n"
+    ),
+    "r/r.wxml": "<view/>",
+    "r/r.js": (
+        "Page({ word: 'kept', onLoad() { setTimeout(this.say, 1) }, say() { console.log(this.word, this.data) } })\n"
     ),
     "q/q.wxml": "<view/>",
     "q/q.ts": (
@@ -61,6 +65,11 @@ def test_an_edit_of_a_page_leaves_the_modules_of_the_app_alone(app):
 def test_an_error_in_typescript_is_told_at_its_own_line(app):
     app.laid_out(lambda: app.stage.open_page("q/q"))
     assert [(problem.at.path, problem.at.line) for problem in app.problems] == [("q/q.ts", 10)]
+
+
+def test_a_function_of_a_page_keeps_its_page_wherever_it_is_called(app):
+    line = app.emitted(app.stage.console, lambda: app.stage.open_page("r/r"))
+    assert line.text == "kept {}"
 
 
 def test_a_plugin_is_named_once_and_its_components_are_boxes(app):

@@ -251,10 +251,10 @@ export class Code {
 
   #definePage(written: Definition): void {
     const { definition, fields } = pageParts(written ?? {})
-    this.#define(definition, fields)
+    this.#define(definition, fields, Object.keys(definition['methods'] as object))
   }
 
-  #define(written: Definition, fields: Definition = {}): void {
+  #define(written: Definition, fields: Definition = {}, pageMethods: string[] = []): void {
     const path = this.#current
     if (path === null) return this.world.reports.warn('Page or Component is called while no page or component is loaded.')
     this.#isolate(path, (written['options'] as Definition | undefined) ?? {})
@@ -262,14 +262,15 @@ export class Code {
       const target = resolveFrom(path, related)
       if (!this.#registered.has(target) && this.world.files.has(`${target}.json`)) this.#related.add(target)
     }
-    const ok = this.world.reports.guard('script', () => this.#build(path, this.#clean(written), fields))
-    if (ok === undefined && !this.#done.has(path)) this.#build(path, {}, {})
+    const ok = this.world.reports.guard('script', () => this.#build(path, this.#clean(written), fields, pageMethods))
+    if (ok === undefined && !this.#done.has(path)) this.#build(path, {}, {}, [])
     this.#done.add(path)
   }
 
-  #build(path: string, definition: Definition, fields: Definition): true {
+  #build(path: string, definition: Definition, fields: Definition, pageMethods: string[]): true {
     this.space.component(path).definition(definition as never).init(function (this: object) {
       Object.assign(this, copyPlain(fields))
+      bindMethods(this as Record<string, unknown>, pageMethods)
     }).register()
     return true
   }
@@ -300,4 +301,12 @@ const STRUCTURAL = ['component', 'styleIsolation', 'addGlobalClass', 'pureDataPa
 
 function structureOf({ json, ...parts }: Parts): string {
   return JSON.stringify([parts, STRUCTURAL.map((name) => json[name] ?? null)])
+}
+
+/** Functions of a page keep their page wherever they are called, `setTimeout(this.tick)` included; those of components do not. */
+function bindMethods(page: Record<string, unknown>, names: string[]): void {
+  for (const name of names) {
+    const method = page[name]
+    if (typeof method === 'function') page[name] = method.bind(page) as unknown
+  }
 }
