@@ -103,3 +103,24 @@ def test_a_live_picture_starts_when_it_is_told_to(show):
     page = show('<live-player id="it" src="rtmp://a.example/b" bindstatechange="tell"/>', files=files)
     assert page.told_until("statechange", bool)[0]["code"] == 2004
     assert "播放中" in json.dumps(page.inside("it"), ensure_ascii=False)
+
+
+SOUND = """Page({
+  data: { sound: %s },
+  start() {
+    const sound = wx.createInnerAudioContext()
+    for (const name of ['Play', 'Ended', 'Stop']) sound['on' + name](() => console.log(name + ' {}'))
+    sound.src = this.data.sound
+    sound.play()
+    sound.onEnded(() => sound.stop())
+  },
+})
+"""
+
+
+def test_a_sound_without_a_component_plays_ends_and_stops(show):
+    files = {"pages/home/home.js": SOUND % json.dumps(tone(0.2))}
+    page = show('<button id="it" bindtap="start">Play</button>', files=files)
+    page.tap("it")
+    page.wait_told("Stop")
+    assert [line.split(" ")[0] for line in page.lines] == ["Play", "Ended", "Stop"]

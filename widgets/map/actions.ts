@@ -18,8 +18,7 @@ export const MAP_ACTIONS: Record<string, (scene: Scene, options: Options) => unk
   toScreenLocation: ({ view }, options) => view.point(required(options)),
   /** Without a place to the phone's own. */
   moveToLocation: (scene, options) => {
-    const place = placeOf(options) ?? scene.here
-    if (place) scene.glide(scene.view.with({ center: place }))
+    scene.glide(scene.view.with({ center: placeOf(options) ?? scene.here }))
   },
   includePoints: (scene, { points, padding }) => {
     const places = placesOf(points)

@@ -102,7 +102,6 @@ export default defineWidget({
     },
     attached() {
       const scene: Scene = this.scene
-      scene.here = scene.view.center
       if (scene.fit()) scene.include()
       this.sized.observe(this.host)
     },

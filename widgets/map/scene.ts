@@ -9,8 +9,6 @@ import { clamp, placesOf, placeOf, View, worldOf, placeAt, type Place, type Poin
 /** What moved the map, as `causedBy` of regionchange names it. */
 export type Cause = 'drag' | 'scale' | 'update' | 'gesture'
 
-/** Where the phone is when nobody says otherwise: the example of WeChat's documentation. */
-const HERE: Place = { latitude: 23.099994, longitude: 113.32452 }
 /** Ms that a wheel rests before the map counts as standing. */
 const REST_MS = 200
 const MOVE_MS = 400
@@ -19,7 +17,6 @@ export class Scene {
   view: View
   readonly markers: Markers
   spots: Spot[] = []
-  here: Place | null = null
   added: Record<'circles' | 'polylines', unknown[]> = { circles: [], polylines: [] }
   offset: [number, number] = [0.5, 0.5]
   #frame = 0
@@ -30,7 +27,12 @@ export class Scene {
 
   constructor(private readonly widget: WidgetInstance) {
     this.markers = new Markers(widget, widget.part('marks')!)
-    this.view = new View(HERE, 16, 0, 0, 0)
+    this.view = new View(this.here, 16, 0, 0, 0)
+  }
+
+  /** Where the phone is. */
+  get here(): Place {
+    return this.widget.phone.place()
   }
 
   /** Takes size and position from the attributes; answers whether the box has a size. */
@@ -141,7 +143,7 @@ export class Scene {
       callout.host.toggleAttribute('weft-closed', !marker || !this.markers.isOpen(Number(id), custom))
     }
     const { part, data } = { part: (name: string) => this.widget.part(name)!, data: this.widget.data }
-    const dot = this.view.point(this.here ?? HERE)
+    const dot = this.view.point(this.here)
     part('here').style.cssText = data['showLocation'] ? `transform: translate(${dot.x}px, ${dot.y}px)` : 'display: none'
     part('compass').style.cssText = data['showCompass'] ? `rotate: ${this.view.rotate}deg` : 'display: none'
     this.#showScale(part('scale'), data['showScale'])

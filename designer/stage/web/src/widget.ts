@@ -93,6 +93,8 @@ export interface Phone {
   navigationBar(change: { title?: string; background?: string; color?: 'black' | 'white'; loading?: boolean }): void
   /** Lets the next way back of the page on top call `close` in place of leaving the page. Answers how to let go of it. */
   holdBack(close: () => void): () => void
+  /** Where the phone is. */
+  place(): { latitude: number; longitude: number }
   /** Converts a length in rpx to CSS px on the current device. */
   px(rpx: number): number
 }

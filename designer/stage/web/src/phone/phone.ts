@@ -162,6 +162,7 @@ function widgetPhone(phone: Phone, wx: Area): WidgetPhone {
     },
     keyboard: (keyboard) => showKeyboard(host, phone.events, keyboard),
     holdBack: (close) => phone.router.hold(close),
+    place: () => phone.surroundings.now.place,
     px: (rpx) => (rpx * host.device().width) / 750,
   }
 }

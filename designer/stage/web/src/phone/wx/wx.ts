@@ -1,4 +1,5 @@
 /** The global `wx` of a project. */
+import { adsArea } from './ads'
 import { accountArea } from './account'
 import { answeredArea } from './answered'
 import type { Area, Phone } from './area'
@@ -68,6 +69,7 @@ export function playedArea(phone: Phone, menus: ShareMenus): Area {
     mapArea(phone),
     videoArea(phone),
     cameraArea(phone),
+    adsArea(phone),
     audioArea(phone),
     canvasArea(phone),
     filesArea(phone),
