@@ -45,6 +45,7 @@ class Phone(QObject):
         self.launch = Launch()
         self.surroundings = Surroundings()
         self._line = line
+        self._is_asking = False
         line.hear(ChooseFiles, self._choose)
         line.hear(SaveFile, self._save)
 
@@ -74,27 +75,44 @@ class Phone(QObject):
         self._line.tell("menu")
 
     def _choose(self, asked: ChooseFiles) -> None:
-        dialog = QFileDialog(self._line.window(), self.tr("Files for the app"))
+        dialog = self._dialog(self.tr("Files for the app"))
+        if dialog is None:
+            self._give(asked, None)
+            return
         many = QFileDialog.FileMode.ExistingFiles if asked.count > 1 else QFileDialog.FileMode.ExistingFile
         dialog.setFileMode(many)
         extensions = asked.extensions or _EXTENSIONS[asked.kind]
         if extensions:
             dialog.setNameFilter(" ".join(f"*.{each}" for each in extensions))
         dialog.finished.connect(lambda accepted: self._give(asked, dialog.selectedFiles() if accepted else None))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog | None:
+        """A dialog that goes when it is closed. There is one at a time: an app cannot bury the window under them."""
+        if self._is_asking:
+            return None
+        self._is_asking = True
+        dialog = QFileDialog(self._line.window(), title)
+        dialog.finished.connect(self._forget_dialog)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _forget_dialog(self) -> None:
+        self._is_asking = False
 
     def _give(self, asked: ChooseFiles, names: list[str] | None) -> None:
         files = _read([Path(name) for name in names[: asked.count]]) if names else None
         self._line.tell("filesChosen", id=asked.id, files=files)
 
     def _save(self, asked: SaveFile) -> None:
-        dialog = QFileDialog(self._line.window(), self.tr("Keep a file of the app"))
+        dialog = self._dialog(self.tr("Keep a file of the app"))
+        if dialog is None:
+            self._write(asked, [])
+            return
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.selectFile(Path(asked.name).name)
         dialog.finished.connect(lambda accepted: self._write(asked, dialog.selectedFiles() if accepted else []))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _write(self, asked: SaveFile, names: list[str]) -> None:

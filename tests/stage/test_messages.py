@@ -18,6 +18,7 @@ from designer.stage.messages import (
     StackEntry,
     read_message,
 )
+from designer.stage.messages.phone import LARGEST_FILE, MOST_FILES, ChooseFiles
 
 
 @pytest.mark.parametrize(
@@ -65,6 +66,9 @@ def test_a_message_of_the_right_shape_is_read(fields, message):
         '{"type": "outdated", "files": [1]}',
         '{"type": "outdated", "files": "a"}',
         '{"type": "geometry", "geometry": []}',
+        '{"type": "chooseFiles", "id": 1, "kind": "folder", "extensions": [], "count": 1}',
+        '{"type": "chooseFiles", "id": 1, "kind": "file", "extensions": "png", "count": 1}',
+        '{"type": "saveFile", "id": 1, "name": "a", "data": "no base64!"}',
         '{"type": "pageArea", "x": Infinity, "y": 0, "width": 0, "height": 0}',
     ],
 )
@@ -85,3 +89,15 @@ def test_a_text_without_end_is_cut():
 )
 def test_a_place_is_written_as_terminals_follow_it(place, text):
     assert str(place) == text
+
+
+def test_a_wish_for_files_is_kept_within_bounds():
+    told = {"type": "chooseFiles", "id": 1, "kind": "file", "extensions": ["pdf", "*", "a b", 7], "count": 10**9}
+    wish = read_message(json.dumps(told))
+    assert isinstance(wish, ChooseFiles)
+    assert (wish.extensions, wish.count) == (("pdf",), MOST_FILES)
+
+
+def test_a_file_that_is_too_large_is_not_kept():
+    with pytest.raises(MalformedMessage):
+        read_message(json.dumps({"type": "saveFile", "id": 1, "name": "a", "data": "A" * (LARGEST_FILE * 4 // 3 + 8)}))

@@ -114,3 +114,22 @@ def test_the_way_in_is_told_from_the_next_start_on(open_phone):
     phone.open(fresh=True)
     launch = json.loads(phone.line_after(phone.tap_page))
     assert (launch["scene"], launch["referrerInfo"]) == (1037, {"appId": "wx1", "extraData": {"a": 1}})
+
+
+def test_dialogs_that_an_app_opens_without_end_are_cancelled(open_phone):
+    ask = "wx.showModal({ title: 'x', success: () => console.log('cancelled') })"
+    script = f"Page({{ tap() {{ for (let i = 0; i < 30; i += 1) {ask} }} }})\n"
+    phone = open_phone(others={"pages/home/home.js": script})
+    assert phone.line_after(phone.tap_page) == "cancelled"
+
+
+def test_an_app_opens_one_dialog_of_the_computer_at_a_time(open_phone, qtbot):
+    phone = open_phone("chooseMessageFile()")
+    phone.tap_page()
+    phone.press(".question .row")
+    qtbot.waitUntil(lambda: phone.stage.findChild(QFileDialog) is not None, timeout=5_000)
+    phone.tap_page()
+    line = phone.line_after(lambda: phone.press(".question:not(.leaving) .row"))
+    assert line == "chooseMessageFile:fail cancel"
+    assert len(phone.stage.findChildren(QFileDialog)) == 1
+    phone.stage.findChild(QFileDialog).reject()

@@ -32,6 +32,6 @@ async function imageInfo(url: string, path: unknown): Promise<object> {
   await image.decode().catch(() => {
     throw new Failure(`file not found: ${String(path)}`)
   })
-  const type = /\.(png|jpe?g|gif|webp|svg)(\?|$)/i.exec(url)?.[1]?.toLowerCase().replace('jpg', 'jpeg') ?? 'unknown'
+  const type = /\.(png|jpe?g|gif|webp|svg)(\?|$)/i.exec(String(path))?.[1]?.toLowerCase().replace('jpg', 'jpeg') ?? 'unknown'
   return { width: image.naturalWidth, height: image.naturalHeight, path, type, orientation: 'up' }
 }

@@ -12,6 +12,9 @@ import { Toast } from './toast'
 
 export type SheetRequest = Exclude<PhoneRequest, { type: 'navigationBar' } | { type: 'tabBar' } | { type: 'keyboard' }>
 
+/** Dialogs that may lie above each other; more are cancelled at once, so that an app that asks without end cannot fill the shell. */
+const MOST_OPEN = 20
+
 export class Sheets {
   readonly #toast: Toast
   #picker: Picker | null = null
@@ -28,6 +31,7 @@ export class Sheets {
     const { layer } = this.screen
     const language = words(this.screen.device.language)
     const answered = (id: number) => (value: unknown) => this.answer({ type: 'answer', id, value })
+    if ('id' in request && request.type !== 'pickerColumns' && layer.childElementCount >= MOST_OPEN) return answered(request.id)(null)
     switch (request.type) {
       case 'toast':
         return this.#toast.show(request)
