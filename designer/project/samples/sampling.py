@@ -49,17 +49,20 @@ class TemplateSamples:
 _NONE = TemplateSamples({}, {})
 
 
-def page_samples(project: Project, route: str, choices: Choices = NO_CHOICES) -> dict[str, TemplateSamples]:
+def page_samples(
+    project: Project, route: str, choices: Choices = NO_CHOICES, templates: Templates | None = None
+) -> dict[str, TemplateSamples]:
     """The samples of a page and of the app's own components on it, by the WXML file's path; {} for an unknown page.
 
-    Components of packages work as their authors meant them to, and are given what they need from outside.
+    Components of packages work as their authors meant them to, and are given what they need from outside. `templates`
+    holds what was read of the project before.
     """
     page = project.page(route)
     if page is None or not project.exists(page.wxml):
         return {}
-    templates = Templates(project)
+    templates = templates or Templates(project)
     found: dict[str, TemplateSamples] = {}
-    for path in _own_templates(project, page.wxml):
+    for path in _own_templates(project, templates, page.wxml):
         only = None if path == page.wxml else _own_data(project, path)
         found[path] = template_samples(templates.shape(path), only, choices.of(path))
     return {path: samples for path, samples in found.items() if samples != _NONE}
@@ -124,14 +127,15 @@ def _flip(name: str) -> bool | None:
     return True if words().arrived.search(spelled(name)) else None
 
 
-def _own_templates(project: Project, path: str) -> Iterator[str]:
+def _own_templates(project: Project, templates: Templates, path: str) -> Iterator[str]:
     """The file and those of the components that it shows, packages left out."""
     seen = {path}
     waiting = [path]
     while waiting and len(seen) <= _MOST_TEMPLATES:
         current = waiting.pop(0)
         yield current
-        for component in project.using(current).values():
+        for tag in sorted({element.tag for element in project.wxml(current).elements()}):
+            component = templates.components(current).get(tag)
             if (
                 component is None
                 or component.from_package

@@ -9,6 +9,7 @@ from designer.catalog import catalog
 from designer.project.components import Component
 from designer.project.problems import FileFault
 from designer.project.project import Project
+from designer.project.samples.components import UsedComponents
 from designer.project.samples.expressions import wishes
 from designer.project.samples.scripts import script_of
 from designer.project.samples.shape import Role, Shape
@@ -45,6 +46,7 @@ class Templates:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._known: dict[str, Shape] = {}
+        self._components: dict[str, UsedComponents] = {}
         self._open: list[str] = []
 
     def shape(self, path: str) -> Shape:
@@ -59,10 +61,22 @@ class Templates:
                 self._open.pop()
         return known
 
+    def forget(self) -> None:
+        """Read anew what may have changed: everything but what packages bring."""
+        for known in (self._known, self._components):
+            for path in [path for path in known if not _is_from_package(path)]:
+                del known[path]
+
+    def components(self, path: str) -> UsedComponents:
+        """The components that the WXML file `path` uses."""
+        if path not in self._components:
+            self._components[path] = UsedComponents(self._project, path)
+        return self._components[path]
+
     def _read(self, path: str, shape: Shape) -> None:
         files = [(each, document) for each in with_fragments(self._project, path) if (document := self._document(each))]
         bodies: dict[str, Shape] = {}
-        components = self._project.using(path)
+        components = self.components(path)
         # Templates may show templates that stand behind them; the second round knows them all.
         for _ in range(2):
             for each, document in files:
@@ -105,7 +119,7 @@ class _Reading:
     def __init__(
         self,
         document: Document,
-        components: Mapping[str, Component | None],
+        components: UsedComponents,
         bodies: dict[str, Shape],
         templates: Templates,
     ) -> None:
@@ -195,6 +209,10 @@ class _Reading:
         for body in list(self._bodies.values()):
             every.take(body)
         return every
+
+
+def _is_from_package(path: str) -> bool:
+    return Component(path, "").from_package
 
 
 def _weighed(wish: Shape, element: Element) -> Shape:

@@ -12,7 +12,7 @@ from designer.project.history import Changed
 from designer.project.paths import without_suffix
 from designer.project.problems import FileFault
 from designer.project.project import Project
-from designer.project.samples import Choices, SampleValue, TemplateSamples, page_samples, sample_query
+from designer.project.samples import Choices, SampleValue, Templates, TemplateSamples, page_samples, sample_query
 from designer.source.wxml import Element
 from designer.stage.messages import Rendered, Sampled
 from designer.stage.mode import Mode
@@ -53,6 +53,7 @@ class Samples(QObject):
         self._branches: dict[str, dict[int, int]] = {}
         self._route = ""
         self._sent: dict[str, TemplateSamples] = {}
+        self._templates: Templates | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._follow_now)
         stage.hear(Sampled, self._on_sampled)
@@ -70,6 +71,7 @@ class Samples(QObject):
             self._unsubscribe()
         self._unsubscribe = project.subscribe(self._follow) if project is not None else None
         self._project = project
+        self._templates = None
         self._sent = {}
         file = self._file()
         self._choices = read_choices(file) if file is not None else Choices()
@@ -135,10 +137,15 @@ class Samples(QObject):
         self._send()
         self.changed.emit()
 
+    def _samples_of(self, project: Project) -> dict[str, TemplateSamples]:
+        if self._templates is None:
+            self._templates = Templates(project)
+        return page_samples(project, self._route, self._choices, self._templates)
+
     def _send(self) -> None:
         if self._project is None:
             return
-        self._sent = page_samples(self._project, self._route, self._choices)
+        self._sent = self._samples_of(self._project)
         templates = {self._template(path): samples.as_fields() for path, samples in self._sent.items()}
         self._stage.tell("samples", page=self._route, templates=templates)
 
@@ -152,6 +159,8 @@ class Samples(QObject):
 
     def _follow(self, event: Changed) -> None:
         if event.origin != "save" and any(path.endswith(_DECIDING) for path in event.paths):
+            if self._templates is not None:
+                self._templates.forget()
             self._pause.start()
 
     def _follow_now(self) -> None:
@@ -162,7 +171,7 @@ class Samples(QObject):
             self._force()
             self._remember()
         before = self._sent
-        if page_samples(self._project, self._route, self._choices) != before:
+        if self._samples_of(self._project) != before:
             self._send()
             self.changed.emit()
 
