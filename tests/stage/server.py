@@ -35,6 +35,8 @@ class Handler(BaseHTTPRequestHandler):
             self._answer(200, PICTURE, **{"Content-Type": "image/svg+xml"})
         elif self.path.startswith("/font"):
             self._answer(200, FONT.read_bytes(), **{"Content-Type": "font/ttf"})
+        elif self.path.startswith("/large"):
+            self._answer(200, b"x" * int(self.path.partition("?")[2]))
         elif self.path.startswith("/missing"):
             self._answer(404, b"none")
         else:

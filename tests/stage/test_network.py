@@ -249,3 +249,16 @@ def test_a_font_of_the_internet_loads_when_the_switch_is_on(app, server):
     assert app.in_frame(load)["errMsg"] == "loadFontFace:fail A network error occurred."
     app.stage.network.set_mode(NetworkMode.REAL)
     assert app.in_frame(load) == {"status": "loaded", "errMsg": "loadFontFace:ok"}
+
+
+def test_a_large_answer_arrives_whole_and_one_that_is_too_large_fails(app, server):
+    app.stage.network.set_mode(NetworkMode.REAL)
+    length = f"ask('request', {{ url: '{server.url}/large?3000000' }}).then(({{ data }}) => data.length)"
+    assert app.in_frame(length) == 3_000_000
+    assert ask(app, "request", url=f"{server.url}/large?21000000")["errMsg"] == "request:fail exceed max data size"
+
+
+def test_eleven_requests_at_once_are_all_answered(app, server):
+    app.stage.network.set_mode(NetworkMode.REAL)
+    many = f"Promise.all(Array.from({{ length: 11 }}, (_, n) => ask('request', {{ url: '{server.url}/' + n }})))"
+    assert app.in_frame(f"{many}.then((all) => all.map(({{ data }}) => data.path))") == [f"/{n}" for n in range(11)]

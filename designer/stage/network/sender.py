@@ -24,7 +24,7 @@ from designer.stage.network.exchange import (
 # developers.weixin.qq.com, wx.request: at most ten at once.
 MOST_AT_ONCE = 10
 MOST_REDIRECTS = 5
-LARGEST_ANSWER = {"request": 20_000_000, "upload": 20_000_000, "download": 50_000_000, "resource": 20_000_000}
+LARGEST_ANSWER = 20_000_000
 _Attribute = QNetworkRequest.Attribute
 _Error = QNetworkReply.NetworkError
 # What WeChat's network library says in the same case, with its number.
@@ -131,7 +131,7 @@ class Sending(QObject):
             return
         data = bytes(self._reply.readAll().data())
         self._body += data
-        if len(self._body) > LARGEST_ANSWER[self.request.kind]:
+        if len(self._body) > LARGEST_ANSWER:
             self._fail(TOO_LARGE)
         elif self.request.chunked and data:
             self.chunk.emit(data)
