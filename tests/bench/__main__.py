@@ -1,32 +1,32 @@
-"""Prints every table: `python -m tests.bench [reading | opening | window | outside | keys | editing …]`."""
+"""Prints every table: `python -m tests.bench [reading | opening | window | outside | running | keys | editing …]`."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterable
 
 from designer.stage import environment
-from tests.bench import cascade, editing, keys, opening, outside, reading, window
-from tests.bench.table import print_table
+from tests.bench import cascade, editing, keys, opening, outside, reading, running, window
+from tests.bench.table import Row, print_table
+
+TABLES: dict[str, Callable[[], Iterable[tuple[str, list[Row]]]]] = {
+    "reading": lambda: [("Reading", reading.measure())],
+    "opening": lambda: [("Opening", opening.measure())],
+    "cascade": lambda: [("The cascade", cascade.measure())],
+    "window": lambda: [("The window", window.measure())],
+    "outside": lambda: [("Other programs", outside.measure())],
+    "running": lambda: [("Running", running.measure())],
+    "keys": keys.measure_all,
+    "editing": editing.measure_in_process,
+}
 
 
 def main(wanted: set[str]) -> None:
     """Measure and print what is wanted; everything when nothing is named."""
-    if not wanted or "reading" in wanted:
-        print_table("Reading", reading.measure())
-    if not wanted or "opening" in wanted:
-        print_table("Opening", opening.measure())
-    if not wanted or "cascade" in wanted:
-        print_table("The cascade", cascade.measure())
-    if not wanted or "window" in wanted:
-        print_table("The window", window.measure())
-    if not wanted or "outside" in wanted:
-        print_table("Other programs", outside.measure())
-    if not wanted or "keys" in wanted:
-        for title, rows in keys.measure_all():
-            print_table(title, rows)
-    if not wanted or "editing" in wanted:
-        for title, rows in editing.measure_in_process():
-            print_table(title, rows)
+    for name, measure in TABLES.items():
+        if not wanted or name in wanted:
+            for title, rows in measure():
+                print_table(title, rows)
 
 
 if __name__ == "__main__":

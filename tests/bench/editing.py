@@ -102,6 +102,11 @@ def _style(project: Project, number: int) -> Change:
     return edits.set_inline_declaration(project, PAGE, _card(project, 1), "padding", f"{number}px")
 
 
+def _text(project: Project, number: int) -> Change:
+    text = next(each for each in project.wxml(PAGE).elements() if each.tag == "text")
+    return edits.set_text(project, PAGE, text, f"Title {number}")
+
+
 def _insert(project: Project, number: int) -> Change:
     page = next(project.wxml(PAGE).elements())
     # Were they all alike, moving one past another would change nothing, and the stage would have nothing to report.
@@ -114,4 +119,15 @@ def _move(project: Project, number: int) -> Change:
     return edits.move_elements(project, PAGE, [_card(project, 3)], page, target)
 
 
-EDITS: dict[str, Edit] = {"attribute": _attribute, "style": _style, "insert": _insert, "move": _move}
+def _remove(project: Project, _number: int) -> Change:
+    return edits.remove_elements(project, PAGE, [_card(project, 2)])
+
+
+EDITS: dict[str, Edit] = {
+    "attribute": _attribute,
+    "style": _style,
+    "text": _text,
+    "insert": _insert,
+    "move": _move,
+    "remove": _remove,
+}

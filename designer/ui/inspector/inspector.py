@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from designer.project.history import Changed
 from designer.stage.samples import Samples
 from designer.ui.inspector.attribute_list import AttributeList
 from designer.ui.inspector.classes import ClassSection
@@ -120,7 +121,7 @@ class Inspector(QWidget):
     def _connect(self) -> None:
         self._workspace.selection_changed.connect(self._show_selection)
         self._workspace.page_changed.connect(self.refresh)
-        self._workspace.edited.connect(self.refresh)
+        self._workspace.edited.connect(self._follow_edit)
         self.search.textChanged.connect(self._fill)
 
     def attach(self, samples: Samples) -> None:
@@ -134,6 +135,13 @@ class Inspector(QWidget):
         self._finish_typing()
         self.refresh()
         self._area.verticalScrollBar().setValue(0)
+
+    def _follow_edit(self, changed: Changed) -> None:
+        """An edit that chose another element was shown with that element already."""
+        subject = self._subject
+        was_shown = subject is not None and subject.document is self._workspace.document
+        if not was_shown or subject is None or changed.paths != {subject.path}:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the selected elements as they are now."""

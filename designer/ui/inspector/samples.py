@@ -119,7 +119,8 @@ class SampleSection(QWidget):
         """The samples that the element shows, by path."""
         known = samples.values.get(subject.path)
         shown = samples.shown.get(subject.path, ())
-        if known is None:
+        # Most pages show none, and looking for what an element uses means reading the whole page.
+        if known is None or not shown:
             return {}
         paths = (path for path in used_paths(subject.document, subject.main) if covered(path, shown))
         return dict(islice((leaf for path in paths for leaf in leaves(known.values, path)), MOST_LEAVES))

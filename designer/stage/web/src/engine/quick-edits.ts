@@ -14,8 +14,9 @@ import { parentOf } from './tree'
 
 type Rank = Extract<FrameEvent, { type: 'updated' }>['rank']
 
-/** How long in ms nobody must have edited before the templates are compiled; it takes a moment, in which no edit is shown. */
+/** How long in ms nobody must have edited before the templates are compiled; it takes a moment, in which no edit is shown, and of long texts a longer one. */
 const REST_MS = 400
+const REST_MS_A_KILOBYTE = 15
 
 /** What quick edits need of the world around them. */
 export interface QuickWorld {
@@ -48,7 +49,7 @@ export class QuickEdits {
     if (rank === null) return null
     this.#waiting.add(path)
     window.clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(() => this.settle(), REST_MS)
+    this.#timer = window.setTimeout(() => this.settle(), REST_MS + (text.length / 1024) * REST_MS_A_KILOBYTE)
     return rank
   }
 
