@@ -167,3 +167,26 @@ def test_an_editor_that_was_edited_on_the_canvas_takes_keys_once_it_runs(show):
     page = show('<editor id="it" bindinput="tell"/>', mode=Mode.DESIGN)
     page.run()
     assert page.told("input", lambda: page.type("it", "a"))["text"] == "a\n"
+
+
+TOOLS = """<editor id="it" style="height: 100px" bindready="start" bindinput="tell"/>
+<view catchtouchend="format">
+  <text id="bold" data-name="bold">B</text> <text id="head" data-name="header" data-value="{{2}}">H</text>
+</view>"""
+FORMATTING = """Page({
+  start() { wx.createSelectorQuery().select('#it').context(({ context }) => { this.editor = context }).exec() },
+  format({ target: { dataset: { name, value } } }) {
+    this.editor.format(name, value)
+    console.log('formatted ' + name)
+  },
+  tell(event) { console.log('input ' + JSON.stringify(event.detail)) },
+})"""
+
+
+def test_a_toolbar_formats_what_is_typed_next(show):
+    page = show(TOOLS, files={"pages/home/home.js": FORMATTING})
+    page.type("it", "a ")
+    page.tap("bold")
+    page.wait_told("formatted")
+    assert page.told("input", lambda: page.type_on("b"))["html"] == "<p>a <strong>b</strong></p>"
+    assert page.told("input", lambda: page.tap("head"))["html"] == "<h2>a <strong>b</strong></h2>"
