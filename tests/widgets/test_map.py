@@ -65,3 +65,10 @@ def test_a_context_asks_and_moves_the_map(show):
     assert json.loads(told["centre"]) == ["getCenterLocation:ok", 39.9087]
     assert json.loads(told["arrived"])[0] == "translateMarker:ok"
     assert json.loads(told["refused"])[0] == "addCustomLayer:fail not supported by the drawn map"
+
+
+def test_two_fingers_twice_as_far_apart_zoom_by_one(show):
+    page = show_map(show, 'bindregionchange="tell"')
+    end = page.told("end", lambda: page.pinch("it", 40, 80))
+    assert end["causedBy"] == "scale"
+    assert end["scale"] == pytest.approx(16)

@@ -1,4 +1,5 @@
 import { followDrag } from '@stage/behaviors/drag'
+import { followPinch } from '@stage/behaviors/pinch'
 import { Failure } from '@stage/phone/answers'
 import { defineWidget, type HostEvent, type WidgetInstance } from '@stage/widget'
 import { MAP_ACTIONS } from './actions'
@@ -118,24 +119,38 @@ function settings(setting: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(known.filter((name) => name in setting).map((name) => [name, setting[name]]))
 }
 
+/** One finger drags; two, twice as far apart, double the world, and nothing is dragged until they are lifted. */
 function follow(widget: WidgetInstance, scene: Scene): void {
   let start = scene.view
+  let isPinched = false
   followDrag(widget, {
     axis: () => 'both',
     start() {
       start = scene.view
+      isPinched = false
       return widget.data.enableScroll
     },
     move(dx, dy) {
+      if (isPinched) return
       scene.began('gesture')
       scene.look(start.with({ center: start.place({ x: start.width / 2 - dx, y: start.height / 2 - dy }) }))
     },
     end(_dx, _dy, vx, vy) {
+      if (isPinched) return
       const { view } = scene
       const thrown = Math.hypot(vx, vy) > 0.3 ? view.with({ center: view.place({ x: view.width / 2 - vx * 80, y: view.height / 2 - vy * 80 }) }) : view
       scene.look(thrown)
       scene.ended('drag')
     },
+  })
+  followPinch(widget, {
+    start() {
+      start = scene.view
+      isPinched = widget.data.enableZoom
+      return isPinched
+    },
+    move: (factor) => scene.zoom(start.scale + Math.log2(factor), { x: start.width / 2, y: start.height / 2 }),
+    end: () => undefined,
   })
 }
 
