@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from designer.stage.devices import DEFAULT_DEVICE
 from designer.stage.surroundings import Launch
 
 pytestmark = pytest.mark.web
@@ -78,3 +80,17 @@ def test_the_app_hears_that_memory_is_short(open_phone):
         others={"app.js": "App({ onLaunch() { wx.onMemoryWarning(({ level }) => console.log(level)) } })\n"}
     )
     assert phone.line_after(lambda: phone.stage.phone.warn_of_memory(15)) == "15"
+
+
+@pytest.mark.parametrize(("darkmode", "told"), [(True, ["dark", "tap"]), (False, ["tap"])])
+def test_an_app_hears_of_another_theme_where_it_asks_for_darkmode(open_phone, darkmode, told):
+    app = {"pages": ["pages/home/home"], "darkmode": darkmode}
+    says = "App({ onThemeChange({ theme }) { console.log(theme) } })\n"
+    tap = "Page({ tap() { console.log('tap') } })\n"
+    phone = open_phone(others={"app.json": json.dumps(app), "app.js": says, "pages/home/home.js": tap})
+
+    def darken() -> None:
+        phone.stage.set_device(replace(DEFAULT_DEVICE, theme="dark"))
+        phone.tap_page()
+
+    assert phone.lines_until("tap", darken) == told

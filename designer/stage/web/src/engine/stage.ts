@@ -196,7 +196,8 @@ export class Stage {
     this.device = device
     this.#applyDevice()
     this.phone.deviceChanged()
-    if (theme === device.theme) return
+    // An app that does not ask for darkmode always has the light theme.
+    if (theme === device.theme || this.config.app['darkmode'] !== true) return
     this.#app.call('onThemeChange', { theme: device.theme })
     this.phone.emit('ThemeChange', { theme: device.theme })
   }
