@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import base64
-import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from designer.stage.media_types import media_type
 from designer.stage.messages.phone import LARGEST_FILE, ChooseFiles, SaveFile
 from designer.stage.surroundings import Launch, Surroundings
 
-_LOG = logging.getLogger(__name__)
 _M = TypeVar("_M")
 # All files of one choice travel to the page in one message.
 _LARGEST_CHOICE = 40_000_000
@@ -38,7 +36,12 @@ class Phone(QObject):
     Attributes:
         launch: how the next app is entered.
         surroundings: what surrounds the app.
+
+    Signals:
+        remarked: a sentence for the console, why a file does not reach the app.
     """
+
+    remarked = Signal(str)
 
     def __init__(self, line: _Line, parent: QObject) -> None:
         super().__init__(parent)
@@ -101,7 +104,7 @@ class Phone(QObject):
         self._is_asking = False
 
     def _give(self, asked: ChooseFiles, names: list[str] | None) -> None:
-        files = _read([Path(name) for name in names[: asked.count]]) if names else None
+        files = self._read([Path(name) for name in names[: asked.count]]) if names else None
         self._line.tell("filesChosen", id=asked.id, files=files)
 
     def _save(self, asked: SaveFile) -> None:
@@ -122,25 +125,24 @@ class Phone(QObject):
                 Path(name).write_bytes(asked.data)
                 saved = True
             except OSError as error:
-                _LOG.warning("A file of the app could not be saved: %s", error)
+                self.remarked.emit(self.tr("{0} could not be saved: {1}").format(Path(name).name, error.strerror))
         self._line.tell("fileSaved", id=asked.id, saved=saved)
 
-
-def _read(paths: list[Path]) -> list[dict[str, str]] | None:
-    """The files as the frame takes them; what cannot be read or is too large is left out and logged."""
-    given: list[dict[str, str]] = []
-    total = 0
-    for path in paths:
-        try:
-            size = path.stat().st_size
-            if size > LARGEST_FILE or total + size > _LARGEST_CHOICE:
-                _LOG.warning("%s is too large for a page: %d bytes.", path.name, size)
+    def _read(self, paths: list[Path]) -> list[dict[str, str]] | None:
+        """The files as the frame takes them; of what cannot be read or is too large the console tells."""
+        given: list[dict[str, str]] = []
+        total = 0
+        for path in paths:
+            try:
+                size = path.stat().st_size
+                if size > LARGEST_FILE or total + size > _LARGEST_CHOICE:
+                    self.remarked.emit(self.tr("{0} is too large for a page here.").format(path.name))
+                    continue
+                data = path.read_bytes()
+            except OSError as error:
+                self.remarked.emit(self.tr("{0} could not be read: {1}").format(path.name, error.strerror))
                 continue
-            data = path.read_bytes()
-        except OSError as error:
-            _LOG.warning("A chosen file could not be read: %s", error)
-            continue
-        total += len(data)
-        kind = media_type(path.name).partition(";")[0]
-        given.append({"name": path.name, "kind": kind, "data": base64.b64encode(data).decode("ascii")})
-    return given or None
+            total += len(data)
+            kind = media_type(path.name).partition(";")[0]
+            given.append({"name": path.name, "kind": kind, "data": base64.b64encode(data).decode("ascii")})
+        return given or None

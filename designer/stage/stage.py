@@ -123,6 +123,7 @@ class Stage(QWidget):
             messages.Pong: lambda pong: self._watchdog.pong(pong.id),
         }
         self.phone = Phone(self, self)
+        self.phone.remarked.connect(lambda text: self._reports.add(messages.ConsoleLine("warn", text, None)))
         self._outside = Outside(self, self._reports)
         self.network, self.storage = self._outside.network, self._outside.storage
         self._shell.restart()

@@ -3196,6 +3196,18 @@
         <source>Keep a file of the app</source>
         <translation>保存小程序的文件</translation>
     </message>
+    <message>
+        <source>{0} is too large for a page here.</source>
+        <translation>{0} 太大，无法交给页面。</translation>
+    </message>
+    <message>
+        <source>{0} could not be read: {1}</source>
+        <translation>无法读取 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved: {1}</source>
+        <translation>无法保存 {0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from designer.stage.messages.phone import LARGEST_FILE
 from designer.stage.surroundings import Launch, Surroundings
 
 pytestmark = pytest.mark.web
@@ -133,3 +134,13 @@ def test_an_app_opens_one_dialog_of_the_computer_at_a_time(open_phone, qtbot):
     assert line == "chooseMessageFile:fail cancel"
     assert len(phone.stage.findChildren(QFileDialog)) == 1
     phone.stage.findChild(QFileDialog).reject()
+
+
+def test_a_file_that_is_too_large_is_named_on_the_console(open_phone, qtbot, tmp_path):
+    with (tmp_path / "film.mp4").open("wb") as file:
+        file.truncate(LARGEST_FILE + 1)
+    phone = open_phone("chooseVideo({ sourceType: ['album'] })")
+    phone.tap_page()
+    phone.press(".question .row")
+    line = phone.line_after(lambda: chosen(qtbot, phone.stage, tmp_path / "film.mp4"))
+    assert line == "film.mp4 is too large for a page here."
