@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from designer.ui.parts.cells import CellDelegate, CellRole
@@ -27,9 +27,18 @@ class Cell:
 class Table(QTreeView):
     """Rows of cells; Ctrl+C copies those that are selected."""
 
-    def __init__(self, titles: Sequence[str], widths: Sequence[int], wide: int, parent: QWidget | None = None) -> None:
-        """`widths` in logical px, of which that of the column `wide` takes what is left."""
+    def __init__(
+        self,
+        titles: Sequence[str],
+        widths: Sequence[int],
+        wide: int,
+        spare: Sequence[int] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`widths` in logical px; the column `wide` takes what is left. `spare` columns go where not all have room."""
         super().__init__(parent)
+        self._needed = sum(widths)
+        self._spare = spare
         self._rows = QStandardItemModel(0, len(titles), self)
         self._rows.setHorizontalHeaderLabels(list(titles))
         self.setModel(self._rows)
@@ -95,6 +104,14 @@ class Table(QTreeView):
         """Drop the oldest rows above this number."""
         if self.count > longest:
             self._rows.removeRows(0, self.count - longest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._needed
+        for column in self._spare:
+            if self.isColumnHidden(column) != narrow:
+                self.setColumnHidden(column, narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy with the usual key."""

@@ -113,7 +113,7 @@ class EventsPanel(QWidget):
         self._inspection = inspection
         self._events: deque[HandledEvent] = deque(maxlen=_KEPT)
         titles = [self.tr("Event"), self.tr("Handler"), self.tr("Page or component"), self.tr("Sent by")]
-        self.table = Table([*titles, self.tr("Detail")], [120, 140, 190, 130, 100], wide=4)
+        self.table = Table([*titles, self.tr("Detail")], [110, 130, 180, 110, 120], wide=4, spare=(3,))
         self.table.setAccessibleName(self.tr("Events"))
         self.search = SearchField(self.tr("Filter"))
         self.search.setMaximumWidth(240)

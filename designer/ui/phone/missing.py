@@ -41,7 +41,7 @@ class MissingPanel(QWidget):
         with_role(self, "panel")
         self._workspace = workspace
         titles = [self.tr("Name"), self.tr("What it means"), self.tr("Pages"), self.tr("First asked for at")]
-        self.table = Table(titles, [220, 100, 60, 220], wide=1)
+        self.table = Table(titles, [200, 200, 60, 180], wide=1, spare=(2,))
         self.table.setAccessibleName(self.tr("Not played"))
         self.table.activated.connect(self._go)
         nothing = EmptyState(

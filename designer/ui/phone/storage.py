@@ -38,7 +38,7 @@ class StoragePanel(QWidget):
         self._key = ""
         self._soon = QTimer(self, interval=_FOLLOW_MS, singleShot=True)
         self._soon.timeout.connect(self._fill)
-        self.table = Table([self.tr("Key"), self.tr("Value"), self.tr("Size")], [180, 100, 76], wide=1)
+        self.table = Table([self.tr("Key"), self.tr("Value"), self.tr("Size")], [140, 120, 76], wide=1, spare=(2,))
         self.table.setAccessibleName(self.tr("Storage"))
         self.search = SearchField(self.tr("Filter"))
         self.search.setMaximumWidth(240)

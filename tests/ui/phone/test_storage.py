@@ -12,18 +12,19 @@ from designer.ui.phone.storage import StoragePanel
 from designer.ui.window import Window
 from tests.ui.phone.conftest import LONGEST_MS, Open
 
-SCRIPT = "Page({ onLoad() { wx.setStorageSync('cart', [{ id: 1 }]); wx.setStorageSync('name', 'Tea') } })"
+STORE = "wx.setStorageSync('cart', [{ id: 1 }]), wx.setStorageSync('name', 'Tea')"
 
 
 @pytest.fixture
 def window(preview: Open) -> Window:
-    return preview(script=SCRIPT)
+    return preview()
 
 
 @pytest.fixture
 def panel(window: Window, qtbot: QtBot) -> StoragePanel:
     panel = window.editor.phone.storage
     window.editor.phone.show_part(panel)
+    window.editor.inspection.evaluate(STORE)
     qtbot.waitUntil(lambda: panel.table.count == 2, timeout=LONGEST_MS)
     return panel
 

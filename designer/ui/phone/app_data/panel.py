@@ -14,7 +14,7 @@ from designer.ui.phone.app_data.model import VALUE, DataModel
 from designer.ui.phone.app_data.nodes import Node
 from designer.ui.theme import theme
 
-_NAME_WIDTH = 260
+_NAME_WIDTH = 200
 
 
 class AppDataPanel(QWidget):

@@ -37,12 +37,12 @@ class NetworkPanel(QWidget):
         self._network = network
         self._row_of: dict[int, int] = {}
         titles = [self.tr("Address"), self.tr("Method"), self.tr("Status"), self.tr("Size"), self.tr("Time")]
-        self.table = Table([*titles, self.tr("Answered by")], [100, 72, 150, 76, 76, 110], wide=0)
+        self.table = Table([*titles, self.tr("Answered by")], [180, 64, 130, 72, 72, 110], wide=0, spare=(1, 3, 4, 5))
         self.table.setAccessibleName(self.tr("Requests"))
         self.detail = ExchangeDetail()
         self.reach = ReachSwitch(network)
         self.search = SearchField(self.tr("Filter"))
-        self.search.setMaximumWidth(200)
+        self.search.setMaximumWidth(160)
         self.clear = icon_button("prohibit", self.tr("Clear the list"))
         self._lay_out()
         network.began.connect(self._begin)
@@ -102,7 +102,9 @@ class NetworkPanel(QWidget):
 
     def _choose(self) -> None:
         chosen = self.table.current
-        self.detail.show_exchange(chosen if isinstance(chosen, Exchange) else None)
+        exchange = chosen if isinstance(chosen, Exchange) else None
+        self.detail.show_exchange(exchange)
+        self.detail.setVisible(exchange is not None)
 
     def _cells(self, exchange: Exchange) -> list[Cell]:
         bad = bool(exchange.error) or exchange.status >= 400

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -37,7 +38,7 @@ class ReachSwitch(QWidget):
         self.mode.setAccessibleName(self.tr("Network of the app"))
         for mode, title in self._titles().items():
             self.mode.addItem(title, mode.value)
-        self.sentence = with_role(ElidedLabel(), "faint")
+        self.sentence = with_role(ElidedLabel(mode=Qt.TextElideMode.ElideRight), "faint")
         self.menu = QMenu(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +84,7 @@ class ReachSwitch(QWidget):
         network = self._network
         self.mode.setCurrentIndex(self.mode.findData(network.mode.value))
         self.sentence.setText(self._sentences()[network.mode])
+        self.mode.setToolTip(self.sentence.text())
         self.private.setChecked(network.private_allowed)
         self.forget.setText(self.tr("Forget {count} recorded answers").format(count=network.recorded_count))
         self.forget.setEnabled(network.recorded_count > 0)
