@@ -9,6 +9,7 @@ from designer.check.diagnostics import Diagnostic, Rule
 from designer.check.rules import (
     attributes,
     classes,
+    compiler_plugins,
     components,
     config_keys,
     data,
@@ -59,6 +60,7 @@ PROJECT_CHECKS: tuple[ProjectCheck, ...] = (
     packages.check,
     permissions.check,
     first_page_images.check,
+    compiler_plugins.check,
     variables.check,
 )
 """What looks at the project as a whole."""

@@ -2229,6 +2229,10 @@
         <translation>分包 {name} 的文件有 {size} MB（压缩前）；最多允许 {most} MB。</translation>
     </message>
     <message>
+        <source>WeChat compiles this only when setting.useCompilerPlugins in {config} lists "{plugin}".</source>
+        <translation>只有 {config} 的 setting.useCompilerPlugins 里写了“{plugin}”，微信才会编译这个文件。</translation>
+    </message>
+    <message>
         <source>The sub-package {inner} lies inside {outer}. Move one of them.</source>
         <translation>分包 {inner} 位于 {outer} 之内。请移动其中一个。</translation>
     </message>

@@ -181,3 +181,14 @@ def test_a_style_sheet_that_imports_nothing(project_of):
 
 def test_npm_packages_are_taken_as_they_are(project_of):
     assert found(project_of({"miniprogram_npm/lib/index.wxml": "<vew>"})) == []
+
+
+@pytest.mark.parametrize(
+    ("plugins", "found"),
+    [("false", ["p/p.scss", "p/p.ts"]), ('["typescript"]', ["p/p.scss"]), ('["typescript", "sass"]', [])],
+)
+def test_what_only_a_plugin_compiles_is_told_where_the_project_does_not_ask_for_it(project_of, plugins, found):
+    config = f'{{"setting": {{"useCompilerPlugins": {plugins}}}}}'
+    files = {"project.config.json": config, **{f"p/p.{kind}": "" for kind in ("wxml", "ts", "scss")}}
+    told = check_project(project_of({"app.json": '{"pages": ["p/p"]}', **files}))
+    assert [each.path for each in told if each.rule == "app/compiler-plugin"] == found

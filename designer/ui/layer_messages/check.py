@@ -72,6 +72,12 @@ TEMPLATES: tuple[str, ...] = (
             "The sub-package {name} has {size} MB as files, before they are minified; {most} MB are allowed.",
         )
     ),
+    str(
+        QT_TRANSLATE_NOOP(
+            "Message",
+            'WeChat compiles this only when setting.useCompilerPlugins in {config} lists "{plugin}".',
+        )
+    ),
     str(QT_TRANSLATE_NOOP("Message", "The sub-package {inner} lies inside {outer}. Move one of them.")),
     str(QT_TRANSLATE_NOOP("Message", "<{tag}> has {count} children, more than {most}. Use a list.")),
     str(QT_TRANSLATE_NOOP("Message", "The file has {count} elements or more. Use lists.")),
