@@ -18,6 +18,7 @@ from designer.project.history import Changed
 from designer.project.project import Project
 from designer.stage import messages
 from designer.stage.app_files import AppFiles
+from designer.stage.bundle import TEXT_SUFFIXES
 from designer.stage.devices import DEFAULT_DEVICE, Device
 from designer.stage.geometry import Snapshot
 from designer.stage.layouts import Layouts
@@ -463,6 +464,13 @@ class Stage(QWidget):
         if self._files is not None:
             self._files.forget_bundle()
         self._texts.follow(paths)
+        self._refetch(path for path in paths if not path.endswith(TEXT_SUFFIXES))
+
+    def _refetch(self, paths: Iterable[str]) -> None:
+        """Texts are handed to the page; pictures and the like it fetches itself, and only once."""
+        names = [name for path in paths if self._files is not None and (name := self._files.app_path(path)) is not None]
+        if names:
+            self._send_running("refetch", files=sorted(names))
 
     def _send_open(self, route: str, query: str) -> None:
         self._texts.flush()

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from designer.edits import set_text
 from designer.project.components import Component
-from designer.project.history import Changed
 from designer.source.wxml import Element
-from designer.stage.bundle import TEXT_SUFFIXES
 from designer.stage.messages import Place, Problem, Updated
 from designer.stage.mode import Mode
 from designer.stage.samples import Samples
@@ -112,13 +110,10 @@ class Canvas(QWidget):
         self.stage.setVisible(shown)
         self.overlay.setVisible(shown and self._workspace.mode is Mode.DESIGN)
 
-    def _on_edited(self, changed: Changed) -> None:
+    def _on_edited(self) -> None:
         was_missing = not self.nothing.isHidden()
         self._show_or_explain()
-        if changed.origin == "disk" and any(not path.endswith(TEXT_SUFFIXES) for path in changed.paths):
-            # Texts are handed to the page; pictures it fetches itself, and only once.
-            self._workspace.running.reload()
-        elif was_missing and not self.nothing.needed and self._route is not None:
+        if was_missing and not self.nothing.needed and self._route is not None:
             self.stage.open_page(self._route, self.samples.query(self._route), fresh=True)
         self.overlay.update()
 

@@ -64,6 +64,8 @@ export type FrameCommand =
   | { type: 'deviceChanged'; device: Device }
   /** New texts of files (WXML with marks); null: the file is gone. The frame chooses the rank of the update and answers `updated`. */
   | { type: 'update'; files: Record<string, TextUpdate>; serial: number }
+  /** Files that the page fetches by itself, such as pictures, have changed. */
+  | { type: 'refetch'; files: string[] }
   /** Direct change of live elements while a handle is dragged; nothing is remembered. */
   | { type: 'live'; node: NodeRef; style: string }
   /** Scrolls what lies under a point of the page area, by CSS px. */

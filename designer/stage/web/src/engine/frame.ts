@@ -45,6 +45,7 @@ class Frame {
     else if (command.type === 'mode') stage.setMode(command.mode)
     else if (command.type === 'deviceChanged') stage.setDevice(command.device)
     else if (command.type === 'update') updateStage(stage, command.files, command.serial)
+    else if (command.type === 'refetch') stage.refetch(command.files)
     else if (command.type === 'live') setLiveStyle(stage, command.node, command.style)
     else if (command.type === 'scroll') scroll(command)
     else if (command.type === 'measure') stage.measure(true)

@@ -12,6 +12,7 @@ import { createPhone } from '../phone/phone'
 import type { Device, FrameEvent, Mode, PhoneRequest, Place } from '../protocol'
 import type { Launch } from '../protocol/phone'
 import { App } from './app'
+import { Assets } from './assets'
 import { StageContext } from './backend'
 import { spreadBackground } from './background'
 import { Code } from './code'
@@ -69,6 +70,7 @@ export class Stage {
   readonly phone: PhoneSide
   readonly watch: LayoutWatch
   readonly places = new Places()
+  readonly assets = new Assets()
   readonly timers: Timers
   readonly lost = new LostPictures(() => this.mode === 'design')
   readonly quick: QuickEdits
@@ -83,7 +85,7 @@ export class Stage {
   constructor(readonly post: Post, readonly files: AppFiles, compilers: Compilers, public device: Device, readonly stored: Record<string, string>) {
     this.reports = new Reports(post, placeOf)
     this.config = new Config(files, this.reports)
-    this.styles = new Styles(files, this.reports, () => new Resolver(files, this.config.app['resolveAlias']))
+    this.styles = new Styles(files, this.reports, () => new Resolver(files, this.config.app['resolveAlias']), this.assets)
     this.samples = new Samples({
       designing: () => this.mode === 'design',
       page: () => this.stack.top?.page ?? '',
@@ -226,7 +228,14 @@ export class Stage {
     const sample = samplePicture(path)
     if (sample !== null) return sample
     if (path === '' || isForeign(path)) return this.phone.fileUrl(path) ?? path
-    return `/${resolveFrom(from, path)}`
+    return this.assets.url(resolveFrom(from, path))
+  }
+
+  /** Fetches files anew that are no texts. */
+  refetch(paths: string[]): void {
+    this.assets.refetch(paths, document.body)
+    this.styles.fillAgain()
+    this.watch.request()
   }
 
   /** The JSON of a page over app.json's `window`. */

@@ -1,6 +1,7 @@
 /** The style sheets of the app: one for each page and component, in WeChat's order, only those of the page that is seen. */
 import { resolveFrom, type Resolver } from '../language/paths'
 import { convertWxss } from '../language/wxss'
+import type { Assets } from './assets'
 import type { AppFiles } from './files'
 import { forgetLooks } from './geometry'
 import { Preprocessors } from './preprocessors'
@@ -25,7 +26,7 @@ export class Styles {
   readonly #texts: Preprocessors
   #dark = false
 
-  constructor(private readonly files: AppFiles, private readonly reports: Reports, resolver: () => Resolver) {
+  constructor(private readonly files: AppFiles, private readonly reports: Reports, resolver: () => Resolver, private readonly assets: Assets) {
     this.#resolver = resolver
     this.#texts = new Preprocessors(files, reports)
   }
@@ -64,6 +65,11 @@ export class Styles {
   setDark(dark: boolean): void {
     if (dark === this.#dark) return
     this.#dark = dark
+    this.fillAgain()
+  }
+
+  /** Converts every sheet again. */
+  fillAgain(): void {
     for (const sheet of this.#sheets.values()) this.#fill(sheet)
   }
 
@@ -80,7 +86,7 @@ export class Styles {
       if (missing === undefined) this.reports.problem('style', message, at)
       else this.reports.missing('file', missing, at)
     }
-    sheet.sheet.replaceSync(this.#withScheme(converted.css))
+    sheet.sheet.replaceSync(this.assets.inStyle(this.#withScheme(converted.css)))
     forgetLooks()
   }
 
