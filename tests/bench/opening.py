@@ -15,6 +15,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from designer import places
+from designer.catalog import Catalogue
 from designer.project import Change, EditFile, Project
 from designer.source.source import Span, Splice
 from tests.bench.table import Row
@@ -39,6 +41,13 @@ def measure() -> list[Row]:
         Row("an edit of app.json, pages listed anew", listing, peer, "ms", "json.load, a stat for each file"),
         Row("an edit of a script", typing, None, "ms", "–"),
         Row("an edit of a script, written to the journal", noted, typing, "ms", "the same without a journal"),
+        Row(
+            "all components read into the catalogue",
+            _milliseconds(lambda: Catalogue(places.widgets(), places.resources()).components),
+            _milliseconds(_load_facts),
+            "ms",
+            "json.load of the same files",
+        ),
         *(_memory(name, folder) for name, folder in LIBRARIES.items()),
     ]
 
@@ -64,6 +73,10 @@ def _list_pages(folder: Path) -> list[bool]:
     with (folder / "app.json").open(encoding="utf-8") as file:
         routes = json.load(file)["pages"]
     return [os.path.exists(f"{folder}/{route}{suffix}") for route in routes for suffix in SUFFIXES]  # noqa: PTH110
+
+
+def _load_facts() -> list[Any]:
+    return [json.loads(file.read_bytes()) for file in places.widgets().glob("*/component.json")]
 
 
 def _milliseconds(action: Callable[[], Any]) -> float:

@@ -2,12 +2,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 
 import pytest
 
 from designer import places
-from designer.catalog import Catalogue, catalog
+from designer.catalog import catalog
 
 COMPONENTS = catalog().components
 
@@ -151,15 +150,6 @@ def test_a_colour_of_the_configuration_may_come_from_the_theme():
 @pytest.mark.parametrize("file", ["app", "page", "component", "project", "project-private", "sitemap", "theme"])
 def test_every_configuration_file_has_keys(file):
     assert catalog().config(file)
-
-
-def test_all_components_are_read_in_fifty_milliseconds():
-    times = []
-    for _ in range(3):
-        start = time.perf_counter()
-        assert Catalogue(places.widgets(), places.resources()).components
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.05
 
 
 def test_the_catalogue_needs_no_qt():
