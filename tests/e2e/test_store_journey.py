@@ -91,6 +91,8 @@ def test_the_order_is_still_there_after_the_preview_is_started_afresh(shop: Driv
     shop.wait_for_page_text("待发货")
     bar = shop.preview_bar
     shop.page_after(lambda: shop.click(bar.reload))
+    shop.wait_for_page_text("待发货")
+    shop.route_after(lambda: shop.tap_shell(".navigation-bar .home"), "pages/home/home")
     shop.route_after(lambda: shop.tap_shell(ME_TAB), "pages/me/me")
     shop.wait_for_page_text("1 单")
     shop.route_after(lambda: shop.tap(ME, "<navigator"), "pages/orders/orders")
