@@ -2878,6 +2878,10 @@
         <source>None (aeroplane mode)</source>
         <translation>无网络（飞行模式）</translation>
     </message>
+    <message>
+        <source>On its side</source>
+        <translation>横屏</translation>
+    </message>
 </context>
 <context>
     <name>PhonePanel</name>

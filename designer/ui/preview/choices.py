@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.stage.devices import Theme
+from designer.stage.devices import DEVICES, Device, Theme
 from designer.stage.mode import Mode
 from designer.stage.stage import Stage
 from designer.stage.surroundings import Launch, Network, Surroundings
@@ -68,6 +68,21 @@ class PhoneChoices(QObject):
         """Switch WeChat to another language, such as "en"."""
         self._workspace.set_device(replace(self._workspace.device, language=language))
         self._keep()
+
+    @property
+    def lies(self) -> bool:
+        """Whether the phone lies on its side."""
+        return self._workspace.device.width != self._upright.width
+
+    def set_lying(self, *, lies: bool) -> None:
+        """Lay the phone on its side, or put it upright again; another phone stands upright at first."""
+        device = self._upright.rotated() if lies else self._upright
+        self._workspace.set_device(device.set_like(self._workspace.device))
+
+    @property
+    def _upright(self) -> Device:
+        device = self._workspace.device
+        return next((each for each in DEVICES if each.name == device.name), device)
 
     def set_surroundings(self, **chosen: Any) -> None:
         """Change members of the Surroundings."""

@@ -74,6 +74,9 @@ class PhoneControls(QWidget):
             lambda: choices.surroundings.network,
         )
         self.menu.addSeparator()
+        side = self._add(self.tr("On its side"), lambda: choices.set_lying(lies=not choices.lies))
+        side.setCheckable(True)
+        self._checked[side] = lambda: choices.lies
         self._add(self.tr("Share and more (•••)"), self._stage.phone.open_menu)
         self.away = self._add(self.tr("Leave the app (to the background)"), self._leave_or_return)
         self.away.setCheckable(True)

@@ -96,6 +96,17 @@ def test_another_phone_keeps_the_theme(window: Window, session: Session):
     assert window.editor.top_bar.device.currentIndex() == 0
 
 
+def test_the_phone_is_laid_on_its_side_and_put_upright_again(window: Window, session: Session):
+    controls, workspace = window.editor.controls, session.workspace
+    upright = workspace.device
+    side = entry(controls.menu, "On its side")
+    side.trigger()
+    assert (workspace.device.width, workspace.device.height) == (upright.height, upright.width)
+    assert side.isChecked()
+    side.trigger()
+    assert workspace.device == upright
+
+
 def test_leaving_the_app_is_told_to_it(qtbot: QtBot, preview: Open):  # noqa: F811
     window = preview(script="Page({ onHide() { console.log('hidden') }, onShow() { console.log('shown') } })")
     controls = window.editor.controls
