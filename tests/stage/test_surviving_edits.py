@@ -235,6 +235,7 @@ def test_a_component_that_a_page_uses_no_more_is_gone_and_the_rest_stays(live):
     act(live)
     assert edited(live, f"{PAGE}.json", '"my-counter": "/counter/counter"', "") == "reopen"
     assert live.in_frame(STATE)[:6] == KEPT[:6]
+    assert shown(live) == "5 loaded 7 old"
     assert live.in_frame("document.querySelector('[class$=count]')") is None
 
 

@@ -107,8 +107,7 @@ export class Code {
     if (!whole) return null
     if (paths.some((path) => path.endsWith('.json'))) for (const path of this.#registered) this.#extend(path)
     const goBack = this.modules.remember()
-    const forgotten = new Set(paths.flatMap((path) => [path, ...this.modules.forget(path)]))
-    const concerned = [...this.#registered].filter((path) => this.#isConcerned(path, forgotten, paths))
+    const concerned = this.#concerned(paths)
     const renewal = new Renewal(this.space.getComponentSpace(), concerned)
     const kept = concerned.map((path) => [path, this.#parts.get(path)] as const)
     for (const path of concerned) this.#forget(path)
@@ -127,12 +126,20 @@ export class Code {
     return null
   }
 
-  #isConcerned(path: string, forgotten: Set<string>, changed: string[]): boolean {
-    const script = this.#resolver.script(`/${path}`, '')
-    if ((script !== null && forgotten.has(script)) || changed.includes(`${path}.js`) || changed.includes(`${path}.ts`)) return true
-    if (!changed.some((file) => file.endsWith('.json'))) return false
+  /** What has to be defined anew after these files have changed; its scripts are forgotten, so that they run again. */
+  #concerned(changed: string[]): string[] {
     const { world } = this
-    return structureOf(this.parts(path)) !== structureOf(partsOf(path, world.config, this.#resolver, world.reports))
+    const json = changed.some((file) => file.endsWith('.json'))
+    const others = [...this.#registered].filter((path) => json && structureOf(this.parts(path)) !== structureOf(partsOf(path, world.config, this.#resolver, world.reports)))
+    const scripts = others.flatMap((path) => this.#script(path) ?? [])
+    const forgotten = new Set([...changed, ...scripts].flatMap((path) => [path, ...this.modules.forget(path)]))
+    // A script may have been `a.ts` or not there before.
+    const runsIn = (path: string): string[] => [this.#script(path) ?? '', `${path}.js`, `${path}.ts`]
+    return [...this.#registered].filter((path) => others.includes(path) || runsIn(path).some((script) => forgotten.has(script)))
+  }
+
+  #script(path: string): string | null {
+    return this.#resolver.script(`/${path}`, '')
   }
 
   /** Makes components that the JSON of `path` newly lists usable in its living instances, when that is all that is new. */
@@ -210,7 +217,7 @@ export class Code {
     const { reports } = this.world
     const outer = this.#current
     this.#current = path
-    const script = this.#resolver.script(`/${path}`, '')
+    const script = this.#script(path)
     const isScript = script !== null && /\.(js|ts)$/.test(script)
     const whole = !isScript || reports.guard('script', () => { this.modules.load(script); return true }) === true
     if (!this.#done.has(path)) this.#define({})
