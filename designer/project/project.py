@@ -305,6 +305,11 @@ class Project:
 
     # Others --------------------------------------------------------------------------------------------------
 
+    @property
+    def contested(self) -> frozenset[str]:
+        """The files with unsaved edits that another program has changed, as far as was noticed."""
+        return frozenset(self._outside & self.dirty)
+
     def reload_from_disk(
         self, discard: frozenset[str] = frozenset(), among: frozenset[str] | None = None
     ) -> frozenset[str]:

@@ -346,10 +346,20 @@ class Workspace(QObject):
 
         When it is known that nothing but `among` changed, only that is looked at.
         """
-        changed = self._project.reload_from_disk(discard, among) if self._project is not None else frozenset()
+        if self._project is None:
+            return
+        known = self._project.contested
+        changed = self._project.reload_from_disk(discard, among)
         if changed:
-            names = self.tr("{count} files").format(count=len(changed)) if len(changed) > 1 else min(changed)
-            self.tell(self.tr("Read anew, since another program changed it: {names}").format(names=names))
+            self.tell(
+                self.tr("Read anew, since another program changed it: {names}").format(names=self._named(changed))
+            )
+        if contested := self._project.contested - known:
+            text = self.tr("Another program changed {names}, with unsaved edits here. Saving will ask which to keep.")
+            self.tell(text.format(names=self._named(contested)), Level.WARNING)
+
+    def _named(self, paths: frozenset[str]) -> str:
+        return self.tr("{count} files").format(count=len(paths)) if len(paths) > 1 else min(paths)
 
     def _follow(self, changed: Changed) -> None:
         if changed.origin == "save":

@@ -3438,6 +3438,10 @@
         <source>Read anew, since another program changed it: {names}</source>
         <translation>其他程序修改了文件，已重新读取：{names}</translation>
     </message>
+    <message>
+        <source>Another program changed {names}, with unsaved edits here. Saving will ask which to keep.</source>
+        <translation>其他程序修改了 {names}，而此处有未保存的修改。保存时会询问保留哪一份。</translation>
+    </message>
 </context>
 <context>
     <name>ZoomField</name>

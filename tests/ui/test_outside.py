@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from designer.edits import set_attribute
+from designer.project.problems import Level
 from designer.ui.application import Session
-from tests.ui.shop import HOME
+from tests.ui.shop import HOME, named
 
 pytestmark = pytest.mark.web
 LONGEST_MS = 20_000
@@ -36,3 +38,12 @@ def test_a_project_that_is_left_is_watched_no_more(session: Session, shop: Path,
     with qtbot.waitSignal(session.window.outside.changed, timeout=LONGEST_MS):
         session.window.open_project(shop)
     assert told == [frozenset()]
+
+
+def test_a_file_with_unsaved_edits_that_another_program_changes_is_told_once(workspace, messages):
+    workspace.edit(lambda: set_attribute(workspace.project, workspace.file, named(workspace, "buy"), "size", "mini"))
+    (workspace.project.root / f"{HOME}.wxml").write_text("<view>theirs</view>")
+    workspace.read_anew()
+    workspace.read_anew()
+    assert [(message.level, f"{HOME}.wxml" in message.text) for message in messages] == [(Level.WARNING, True)]
+    assert 'size="mini"' in workspace.document.source.text
