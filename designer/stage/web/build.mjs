@@ -68,7 +68,7 @@ async function bundle(out, folders, missing) {
   await run(existing(scripts, missing), {
     define: { 'process.env.NODE_ENV': '"production"' },
     format: 'iife',
-    loader: { '.svg': 'text', '.wxml': 'text' },
+    loader: { '.svg': 'text', '.wxml': 'text', '.woff2': 'dataurl' },
     plugins: [widgetsModule(folders)],
   })
   await run(existing(preprocessors, missing), { format: 'iife', globalName: 'weftPreprocessor' })

@@ -6,6 +6,7 @@ import { AppFiles } from './files'
 import { scrollableAt } from './gestures'
 import { Inspection } from './inspection/inspection'
 import { setLiveStyle } from './live-style'
+import { watchLostFonts } from './lost-fonts'
 import { Stage, type Compilers } from './stage'
 import { obeyTrigger } from './triggers'
 import { updateStage } from './updates'
@@ -34,6 +35,7 @@ class Frame {
     if (this.#stage) return
     this.#stage = new Stage((message) => this.channel.post(message), this.files, this.compilers, device, this.stored)
     this.#inspection = new Inspection(this.#stage)
+    watchLostFonts(document.fonts)
     this.#stage.mode = mode
     this.#stage.phone.receive({ type: 'surroundings', surroundings })
     this.#stage.start(page, query, launch)

@@ -10,3 +10,9 @@ declare module 'weft:widgets' {
   const widgets: WidgetDefinition[]
   export default widgets
 }
+
+/** A font as an address that holds it. */
+declare module '*.woff2' {
+  const address: string
+  export default address
+}
