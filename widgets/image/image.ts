@@ -37,7 +37,9 @@ export default defineWidget({
     onError() {
       this.host.removeAttribute('weft-loaded')
       this.host.setAttribute('weft-failed', '')
-      this.triggerEvent('error', { errMsg: `GET ${this.data.src} 404 (Not Found)` })
+      // Components of libraries hide a picture that failed; on the canvas its box stands for it, where only the network has the file.
+      if (this.designing && /^https?:/.test(this.data.src)) this.triggerEvent('load', { width: this.host.offsetWidth, height: this.host.offsetHeight })
+      else this.triggerEvent('error', { errMsg: `GET ${this.data.src} 404 (Not Found)` })
     },
   },
   lifetimes: {
