@@ -2460,8 +2460,12 @@
         <translation>找不到模块 {name}。</translation>
     </message>
     <message>
-        <source>The stage has no network: {name}</source>
-        <translation>画布没有网络：{name}</translation>
+        <source>The network is off: {name}</source>
+        <translation>网络已关闭：{name}</translation>
+    </message>
+    <message>
+        <source>{count} pictures or fonts of {hosts} are not shown. In the preview, Phone › Network lets them through.</source>
+        <translation>{hosts} 上的 {count} 个图片或字体没有显示。需要时，可在预览的“手机 › 网络”中允许联网。</translation>
     </message>
     <message>
         <source>The plugin {name} cannot run outside WeChat.</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import TypeGuard
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,6 +22,9 @@ STAGE = ""
 
 NOTE = "note"
 """The rule of what a change left to the person: nobody can silence it, but take it off the list."""
+
+# More hosts than these in one sentence are too many to read.
+_HOSTS_NAMED = 3
 
 # Rules whose message begins with the tag of a component that is not there.
 _MISSING_COMPONENT = frozenset({"project/missing-component", "wxml/unknown-tag"})
@@ -56,13 +61,31 @@ def _unreadable(project: Project) -> Iterator[Diagnostic]:
 
 def _of_stage(workspace: Workspace, told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     missing = {each.message.partition(">")[0].removeprefix("<") for each in told if each.rule in _MISSING_COMPONENT}
-    for report in workspace.running.problems:
+    remote = [each for each in workspace.running.problems if _is_remote(each)]
+    if remote:
+        yield _reported(Level.INFO, _remote_text({each.name for each in remote}), "", NOWHERE)
+    for report in (each for each in workspace.running.problems if not _is_remote(each)):
         path = report.at.path if report.at else ""
         place = Position(report.at.line, report.at.column) if report.at else NOWHERE
         if isinstance(report, Problem):
             yield _reported(Level.ERROR, report.message, path, place)
         elif report.kind != "component" or report.name.partition(":")[0] not in missing:
             yield _reported(Level.WARNING, missing_text(report), path, place)
+
+
+def _is_remote(report: Problem | Missing) -> TypeGuard[Missing]:
+    """Whether this is a picture or a font of the network: its absence is no fault of the project."""
+    return isinstance(report, Missing) and report.kind == "file" and urlsplit(report.name).scheme in ("http", "https")
+
+
+def _remote_text(addresses: Collection[str]) -> str:
+    sentence = QCoreApplication.translate(
+        "Missing",
+        "{count} pictures or fonts of {hosts} are not shown. In the preview, Phone › Network lets them through.",
+    )
+    hosts = sorted({urlsplit(each).hostname or each for each in addresses})
+    named = ", ".join(hosts[:_HOSTS_NAMED]) + (" …" if len(hosts) > _HOSTS_NAMED else "")
+    return sentence.format(count=len(addresses), hosts=named)
 
 
 def _reported(level: Level, message: str, path: str, place: Position) -> Diagnostic:
@@ -81,7 +104,7 @@ def missing_text(report: Missing) -> str:
         "api": QCoreApplication.translate("Missing", "{name} is not available in the preview yet."),
         "file": QCoreApplication.translate("Missing", "The file {name} was not found."),
         "module": QCoreApplication.translate("Missing", "The module {name} was not found."),
-        "network": QCoreApplication.translate("Missing", "The stage has no network: {name}"),
+        "network": QCoreApplication.translate("Missing", "The network is off: {name}"),
         "plugin": QCoreApplication.translate("Missing", "The plugin {name} cannot run outside WeChat."),
     }
     return sentences[report.kind].format(name=report.name)

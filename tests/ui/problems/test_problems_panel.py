@@ -92,6 +92,15 @@ def test_a_missing_component_is_told_once(qapp: QApplication, shop: Path, open_p
     assert not any("was not found" in message for message in messages(open_panel(workspace)))
 
 
+def test_pictures_of_the_network_are_one_remark_and_no_fault(workspace: Workspace, open_panel: Open):
+    for name in ("a.png", "b.png", "b.png"):
+        workspace.running._add_problem(Missing("file", f"https://shop.example/{name}", None))
+    assert [each.message for each in open_panel(workspace).shown if "shop.example" in each.message] == [
+        "2 pictures or fonts of shop.example are not shown. In the preview, Phone › Network lets them through."
+    ]
+    assert not any("shop.example" in message for message in messages(open_panel(workspace), Level.WARNING))
+
+
 def test_the_list_follows_what_the_page_reports(qtbot: QtBot, workspace: Workspace, open_panel: Open):
     panel = open_panel(workspace)
     before = len([each for each in panel.shown if each.level is not Level.INFO])
