@@ -83,6 +83,9 @@ class Actions(QObject):
         self.reload = self._action(self.tr("&Reload page"), "arrow-clockwise", "Ctrl+R")
         self.developer_tools = self._action(self.tr("&Developer tools"), "bug", "F12")
         self.show_phone = self._action(self.tr("P&hone"), "device-mobile-camera", "Alt+8")
+        self.show_samples = self._action(self.tr("Sa&mple data"), None, None)
+        self.show_samples.setCheckable(True)
+        self.show_samples.setChecked(True)
         self.zoom_in = self._action(self.tr("Zoom &in"), "plus", QKeySequence.StandardKey.ZoomIn)
         self.zoom_in.setShortcuts([*self.zoom_in.shortcuts(), QKeySequence("Ctrl+=")])
         self.zoom_out = self._action(self.tr("Zoom &out"), "minus", QKeySequence.StandardKey.ZoomOut)
@@ -171,7 +174,7 @@ class Actions(QObject):
         panels = (self.show_pages, self.show_palette, self.show_outline, self.show_canvas, self.show_inspector)
         lower = (self.show_problems, self.show_console, self.show_code)
         toggles = (self.toggle_left, self.toggle_right, self.toggle_bottom)
-        return (self.preview, self.reload, self.developer_tools, *zooming, *panels, *lower, *toggles)
+        return (self.preview, self.reload, self.developer_tools, self.show_samples, *zooming, *panels, *lower, *toggles)
 
     def _name(self, action: QAction, verb: str, title: str | None) -> None:
         action.setEnabled(title is not None)

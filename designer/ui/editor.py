@@ -11,6 +11,7 @@ from designer.ui.actions import Actions
 from designer.ui.canvas.canvas import Canvas
 from designer.ui.code.panel import CodePanel
 from designer.ui.console.panel import ConsolePanel
+from designer.ui.elements.sampled import SampledElements
 from designer.ui.inspector.inspector import Inspector
 from designer.ui.menus import ElementMenu
 from designer.ui.outline.outline import Outline
@@ -85,6 +86,11 @@ class Editor(QWidget):
         workspace.running.attach(self.canvas.stage)
         self.canvas.samples.keep_in(settings.folder / "samples")
         self.inspector.attach(self.canvas.samples)
+        sampled = SampledElements(workspace, self.canvas.samples, self)
+        sampled.changed.connect(self.canvas.overlay.show_sampled)
+        sampled.changed.connect(self.outline.model.show_sampled)
+        self.controls.query_chosen.connect(self.canvas.samples.set_query)
+        actions.show_samples.toggled.connect(self.canvas.samples.set_visible)
         self.problems.counted.connect(self._count_problems)
         self._restore()
         self._phone_tab = PhoneTab(workspace, self.bottom, self.phone)

@@ -60,6 +60,7 @@ class Menus(QObject):
             menu,
             [actions.preview, actions.reload, actions.developer_tools],
             [actions.zoom_in, actions.zoom_out, actions.zoom_actual, actions.zoom_fit],
+            [actions.show_samples],
             [actions.show_canvas, actions.show_pages, actions.show_palette, actions.show_outline],
             [
                 actions.show_problems,

@@ -19,6 +19,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Sa&amp;mple data</source>
+        <translation>示例数据(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;New from starter…</source>
         <translation>用模板新建(&amp;N)…</translation>
     </message>
@@ -874,6 +878,14 @@
 </context>
 <context>
     <name>LaunchDialog</name>
+    <message>
+        <source>Without a query Design takes one that suits the page's script.</source>
+        <translation>不填参数时，设计视图按页面脚本推断参数。</translation>
+    </message>
+    <message>
+        <source>Open the page with this query in Design, too</source>
+        <translation>设计时也用此参数打开页面</translation>
+    </message>
     <message>
         <source>Start the app</source>
         <translation>启动小程序</translation>
@@ -2709,7 +2721,22 @@
     </message>
 </context>
 <context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Shows sample data: the page has none of its own</source>
+        <translation>显示示例数据：页面没有自己的数据</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
+    <message>
+        <source>Sample data: the page has none of its own here</source>
+        <translation>示例数据：页面此处没有自己的数据</translation>
+    </message>
     <message>
         <source>Page</source>
         <translation>页面</translation>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from designer.stage.samples import Samples
+from designer.ui.outline.model import Role
 from tests.ui.shop import HOME, write_shop
 
 pytestmark = pytest.mark.web
@@ -25,13 +26,15 @@ def window(session, tmp_path, qtbot):
     return session.window
 
 
+def element(window, start: str) -> int:
+    """The element whose start tag holds `start`."""
+    document = window.editor.canvas._workspace.document
+    return next(each.id for each in document.elements() if document.source.slice(each.start_tag).find(start) > 0)
+
+
 def select(window, start: str) -> None:
     """Select the element with this id."""
-    workspace = window.editor.canvas._workspace
-    document = workspace.document
-    workspace.select(
-        [next(each.id for each in document.elements() if document.source.slice(each.start_tag).find(start) > 0)]
-    )
+    window.editor.canvas._workspace.select([element(window, start)])
 
 
 def rows(window) -> int:
@@ -69,3 +72,27 @@ def test_a_condition_offers_its_branches(window):
 def test_an_element_without_samples_shows_no_section(window):
     window.editor.canvas._workspace.select([])
     assert not window.editor.inspector.sections["samples"].isVisible()
+
+
+def test_what_shows_samples_is_marked_in_the_outline_and_on_the_canvas(window, qtbot):
+    name = element(window, 'id="name"')
+    qtbot.waitUntil(lambda: name in window.editor.canvas.overlay.sampled, timeout=15_000)
+    model = window.editor.outline.model
+    badges = [badge.text for badge in model.data(model.index_of(name), Role.BADGES)]
+    assert badges == ["sample"]
+    assert len(window.editor.canvas.overlay.marks().sampled) == rows(window)
+
+
+def test_samples_can_be_hidden_from_the_menu(window, qtbot):
+    qtbot.waitUntil(lambda: bool(window.editor.canvas.overlay.sampled), timeout=15_000)
+    window.commands.show_samples.trigger()
+    qtbot.waitUntil(lambda: rows(window) == 0, timeout=15_000)
+    qtbot.waitUntil(lambda: not window.editor.canvas.overlay.sampled, timeout=15_000)
+
+
+def test_a_query_chosen_at_the_launch_opens_the_page_in_design(window):
+    dialog = window.editor.controls.open_launch_dialog()
+    dialog.query.setText("id=9")
+    dialog.designing.setChecked(True)
+    dialog.accept()
+    assert window.editor.canvas.samples.query(HOME) == "id=9"

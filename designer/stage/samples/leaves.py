@@ -11,6 +11,7 @@ from designer.source.wxml.uses import ITEMS, DataUse, Form, Kind
 
 MOST_LEAVES = 12
 """How many samples of an element are told; of long lists the first items."""
+_DECIDING = frozenset({"wx:if", "wx:elif", "wx:key", "hidden", "class", "style", "id"})
 
 
 def used_paths(document: Document, element: Element) -> tuple[str, ...]:
@@ -52,3 +53,21 @@ def written(names: Sequence[str]) -> str:
 
 def _is_data(use: DataUse) -> bool:
     return use.kind is Kind.DATA and use.form is not Form.KEY
+
+
+def sampled_elements(document: Document, shown: Sequence[str]) -> frozenset[int]:
+    """The elements whose text, list or visible attributes show samples at the paths `shown`."""
+    found: set[int] = set()
+    for use in data_uses(document) if shown else ():
+        if not _is_data(use) or not _is_visible(use) or not covered(written(use.names), shown):
+            continue
+        holder = use.node if isinstance(use.node, Element) else document.parent(use.node)
+        if holder is not None:
+            found.add(holder.id)
+    return frozenset(found)
+
+
+def _is_visible(use: DataUse) -> bool:
+    """Whether what is used is seen itself, as against deciding what is seen, or how."""
+    name = use.attribute.name if use.attribute is not None else ""
+    return name not in _DECIDING and not name.startswith(("bind", "catch", "data-", "mark:"))

@@ -33,6 +33,7 @@ class Samples(QObject):
 
     Attributes:
         shown: the paths that show samples, by the WXML file of the project.
+        visible: whether the page shows samples at all, or only what its own data say.
 
     Signals:
         changed: `shown`, a sample or a choice differs.
@@ -44,6 +45,7 @@ class Samples(QObject):
         """Serve `stage` for as long as it lives."""
         super().__init__(stage)
         self.shown: Mapping[str, tuple[str, ...]] = {}
+        self.visible = True
         self._stage = stage
         self._folder: Path | None = None
         self._project: Project | None = None
@@ -104,6 +106,13 @@ class Samples(QObject):
 
     # What the person chooses -------------------------------------------------------------------------------------
 
+    def set_visible(self, visible: bool) -> None:
+        """Show samples from now on, or the page as its own data say."""
+        if visible != self.visible:
+            self.visible = visible
+            self._send()
+            self.changed.emit()
+
     def set_query(self, route: str, query: str | None) -> None:
         """Open a page with this query from now on; None: with one that suits its script."""
         if query is None:
@@ -146,7 +155,8 @@ class Samples(QObject):
         if self._project is None:
             return
         self._sent = self._samples_of(self._project)
-        templates = {self._template(path): samples.as_fields() for path, samples in self._sent.items()}
+        sent = self._sent if self.visible else {}
+        templates = {self._template(path): samples.as_fields() for path, samples in sent.items()}
         self._stage.tell("samples", page=self._route, templates=templates)
 
     def _force(self) -> None:

@@ -54,6 +54,7 @@ class Marks:
         selected: the selected elements.
         label: the name of the main one.
         drop: where a dragged thing would go.
+        sampled: what shows sample data.
         hint: what is said in the middle of an empty page.
         ghost: where the name of the dragged thing is drawn, and the name.
         refused: whether the dragged thing cannot be dropped here.
@@ -64,6 +65,7 @@ class Marks:
     selected: list[Outline] = field(default_factory=list)
     label: Label | None = None
     drop: DropMark | None = None
+    sampled: list[QRectF] = field(default_factory=list)
     hint: str = ""
     ghost: tuple[QPointF, str] | None = None
     refused: bool = False

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from designer.stage.shell_view import zoom_factor
 from designer.ui.canvas.edge_scroll import EdgeScroll
@@ -38,6 +39,7 @@ class Overlay(QWidget):
 
     Attributes:
         tool: what the mouse does now.
+        sampled: the elements that show sample data.
 
     Signals:
         zoom_requested: factor and the point of the view that stays in place.
@@ -59,6 +61,7 @@ class Overlay(QWidget):
         self.setAccessibleName(self.tr("Page"))
         workspace = surface.workspace
         self._hover_area = QRect()
+        self.sampled: frozenset[int] = frozenset()
         for changed in (workspace.selection_changed, workspace.page_changed, theme().changed):
             changed.connect(self.update)
         workspace.hover_changed.connect(self._update_hover)
@@ -74,6 +77,11 @@ class Overlay(QWidget):
         if self.cursor().shape() != shape:
             self.setCursor(shape)
         self._edge_scroll.follow(tool.drag_point)
+
+    def show_sampled(self, sampled: frozenset[int]) -> None:
+        """Mark these elements as showing sample data."""
+        self.sampled = sampled
+        self.update()
 
     def geometry_changed(self) -> None:
         """Draw after another layout of the page; a drag looks for its place again."""
@@ -92,6 +100,7 @@ class Overlay(QWidget):
         marks = Marks(self.surface.page_area)
         if self.surface.empty:
             marks.hint = self.tr("Drag a component here")
+        marks.sampled = [rect for node in self._marked() for rect, _ in self.surface.outline(node)]
         for node in workspace.selection:
             marks.selected += [Outline(rect, strong) for rect, strong in self.surface.outline(node)]
         if self.tool.drag_point is None:
@@ -101,6 +110,20 @@ class Overlay(QWidget):
             marks.label = self._label()
         self.tool.draw(marks)
         return marks
+
+    def _marked(self) -> list[int]:
+        """The innermost of the elements with samples: a list's rows need no mark beside those of their texts."""
+        document = self.surface.document
+        if document is None or not self.sampled:
+            return []
+        around: set[int] = set()
+        for node in self.sampled:
+            inner = document.node(node)
+            outer = document.parent(inner) if inner is not None else None
+            while outer is not None and outer.id not in around:
+                around.add(outer.id)
+                outer = document.parent(outer)
+        return sorted(self.sampled - around)
 
     def _label(self) -> Label | None:
         element = self.surface.workspace.selected_element
@@ -189,7 +212,12 @@ class Overlay(QWidget):
             self.surface.moved.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Pinching on a touch pad zooms about the mouse."""
+        """Pinching on a touch pad zooms about the mouse; resting on sample data says what it is."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            hit = self.surface.hit(QPointF(event.pos()))
+            tip = self.tr("Sample data: the page has none of its own here")
+            QToolTip.showText(event.globalPos(), tip if hit is not None and hit.node in self.sampled else "", self)
+            return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_requested.emit(1.0 + event.value(), event.position())
             return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from designer.ui.canvas.marks import DropMark, Label, Marks, Outline
 from designer.ui.theme import theme
@@ -12,6 +12,7 @@ _LABEL_HEIGHT = 18.0
 _LABEL_PADDING = 6.0
 _LINE_WIDTH = 3.0
 _KNOB = 3.5
+_CORNER = 7.0
 _MOST_OF_THE_PAGE = 0.6
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
@@ -23,6 +24,8 @@ def paint_marks(painter: QPainter, marks: Marks, view: QRectF) -> None:
         _hint(painter, marks.bounds, marks.hint)
     painter.save()
     painter.setClipRect(marks.bounds.adjusted(-2, -2, 2, 2))
+    for rect in marks.sampled:
+        _corner(painter, rect)
     for outline in marks.hover:
         _outline(painter, outline.rect, theme().color("hover_outline"), 1.0)
     for outline in marks.selected:
@@ -45,6 +48,18 @@ def _outline(painter: QPainter, rect: QRectF, color: QColor, width: float) -> No
     painter.setPen(pen)
     # Half a pixel inside, so that the line covers whole pixels and neighbours do not overlap.
     painter.drawRect(_crisp(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2))
+
+
+def _corner(painter: QPainter, rect: QRectF) -> None:
+    """A small turned-down corner at the top right: what stands here is a sample."""
+    if min(rect.width(), rect.height()) < _CORNER:
+        return
+    corner, size = _crisp(rect).topRight(), _CORNER
+    color = theme().color("warning")
+    color.setAlphaF(0.75)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))
 
 
 def _selected(painter: QPainter, outline: Outline) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from designer.source.wxml import Document, Element, Node
 from designer.ui.elements.dragged import COMPONENT_MIME, DraggedComponent
 from designer.ui.elements.naming import element_hint, element_name, text_snippet
-from designer.ui.outline.badges import badges_of
+from designer.ui.outline.badges import Badge, badges_of
 
 ELEMENTS_MIME = "application/x-weft-elements"
 
@@ -61,6 +61,7 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self._document: Document | None = None
         self._wanted = ""
+        self._sampled: frozenset[int] = frozenset()
         self._entries: dict[int, _Entry] = {_ROOT: _Entry(None)}
         self.can_drop: Callable[[Dragged, int | None], bool] = _anything_goes
 
@@ -84,6 +85,14 @@ class OutlineModel(QAbstractItemModel):
         self._entries = entries
         self.endResetModel()
         return True
+
+    def show_sampled(self, sampled: frozenset[int]) -> None:
+        """Mark the rows of these elements as showing sample data."""
+        differing, self._sampled = sampled ^ self._sampled, sampled
+        for node in differing:
+            index = self.index_of(node)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
 
     def index_of(self, node: int) -> QModelIndex:
         """The index of an element; invalid when it is not shown."""
@@ -158,8 +167,20 @@ class OutlineModel(QAbstractItemModel):
         element = self.element(index)
         if element is None:
             return None
+        if role == Role.BADGES:
+            return self._badges(element)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(badge.tip for badge in self._badges(element))
         show = _SHOWN.get(role)
         return show(element) if show else None
+
+    def _badges(self, element: Element) -> tuple[Badge, ...]:
+        if element.id not in self._sampled:
+            return badges_of(element)
+        return (
+            *badges_of(element),
+            Badge(self.tr("sample"), self.tr("Shows sample data: the page has none of its own")),
+        )
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Everything can be selected and dragged; the empty room below the rows takes drops too."""
@@ -210,7 +231,6 @@ _SHOWN: dict[int, Callable[[Element], Any]] = {
     Role.NODE: lambda element: element.id,
     Role.HINT: element_hint,
     Role.SNIPPET: text_snippet,
-    Role.BADGES: badges_of,
 }
 
 Dragged = DraggedComponent | tuple[int, ...]

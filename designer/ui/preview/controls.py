@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -23,7 +24,12 @@ class PhoneControls(QWidget):
     Attributes:
         start, dark, phone: the buttons.
         menu: what the phone button opens.
+
+    Signals:
+        query_chosen: a route, and the query with which Design opens it from now on; None: one that suits its script.
     """
+
+    query_chosen = Signal(str, object)
 
     def __init__(self, workspace: Workspace, stage: Stage, choices: PhoneChoices, actions: Actions) -> None:
         super().__init__()
@@ -124,6 +130,7 @@ class PhoneControls(QWidget):
         scene = self._stage.phone.launch.scene
         begin = NamedLaunch("", *self._stage.opened, scene)
         dialog = LaunchDialog(project, self._choices, begin, self.window())
+        dialog.query_chosen.connect(self.query_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

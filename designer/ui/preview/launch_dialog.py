@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -32,7 +33,14 @@ class LaunchDialog(QDialog):
         named: the list of launches with a name.
         page, query, scene: the fields.
         name: under which the fields are kept; nothing is kept without one.
+        designing: whether Design opens the page with this query, too.
+
+    Signals:
+        query_chosen: route and query with which Design opens a page from now on; a query of None is one that suits
+            the page's script.
     """
+
+    query_chosen = Signal(str, object)
 
     def __init__(
         self, project: Project, choices: PhoneChoices, begin: NamedLaunch, parent: QWidget | None = None
@@ -47,6 +55,8 @@ class LaunchDialog(QDialog):
         self.page = _page_box(project)
         self.query = QLineEdit()
         self.query.setPlaceholderText("id=1&from=share")
+        self.designing = QCheckBox(self.tr("Open the page with this query in Design, too"))
+        self.designing.setToolTip(self.tr("Without a query Design takes one that suits the page's script."))
         self.scene = self._scene_box()
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Only if it is to be kept"))
@@ -74,6 +84,7 @@ class LaunchDialog(QDialog):
         form.addRow(self.tr("Kept"), row)
         form.addRow(self.tr("Page"), self.page)
         form.addRow(self.tr("Query"), self.query)
+        form.addRow("", self.designing)
         form.addRow(self.tr("Entered from"), self.scene)
         form.addRow(self.tr("Keep as"), self.name)
         column = QVBoxLayout(self)
@@ -108,6 +119,8 @@ class LaunchDialog(QDialog):
         launch = self.launch
         if launch.name:
             self._choices.keep_launch(launch)
+        if self.designing.isChecked():
+            self.query_chosen.emit(launch.page, launch.query or None)
         self._choices.launch(launch)
         super().accept()
 
