@@ -101,7 +101,7 @@ test('a chosen place is the one of the row, else the one of the fields', async (
   const first = opened.wx.chooseLocation!()
   const { dialog, answer } = await asked(opened)
   answer({ chosen: [dialog.rows.findIndex(({ text }) => text === '北京')] })
-  assert.equal((await first).latitude, 39.9042)
+  assert.equal((await first).latitude, 39.9056)
   const second = opened.wx.chooseLocation!()
   ;(await asked(opened)).answer({ values: { name: 'Home', latitude: '1.5', longitude: '2' } })
   assert.deepEqual([(await second).name, (await second).latitude], ['Home', 1.5])
