@@ -25,6 +25,10 @@ _CONDITIONS = frozenset({"wx:if", "wx:elif"})
 _CONSTANTS = {True: "{{true}}", False: "{{false}}"}
 _NOTHING_FORCED: Mapping[int, bool] = {}
 _NOT_NEWLINE = re.compile(r"[^\r\n]")
+# What may be the name of an attribute with a value.
+_NAME = re.compile(r"[^\s=\"'<>/]+(?=\s*=)")
+# What may be the name of an attribute with a value.
+_NAME = re.compile(r"[^\s=\"'<>/]+(?=\s*=)")
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 
 
@@ -146,13 +150,13 @@ def mark_document(document: Document, number: int, forced: Mapping[int, bool] = 
 def _marks(document: Document, number: int, forced: Mapping[int, bool]) -> list[tuple[int, int, str]]:
     """What is put where, as (start, end, text), in the order of the text."""
     found: list[tuple[int, int, str]] = []
-    anchors = False
+    unordered = False
     prefix = f'{_MARK}="{number}:'
     original = document.source.text
     for element in document.elements():
         tag = element.tag
         if tag in _ANCHORED or (tag == "template" and element.attribute("is") is not None):
-            anchors = True
+            unordered = True
             found += (
                 (*span, text) for span, text in _anchor(document.source, element, f'{prefix}{element.id}"', forced)
             )
@@ -163,10 +167,30 @@ def _marks(document: Document, number: int, forced: Mapping[int, bool]) -> list[
             found.append((end, end, f' {prefix}{element.id}"'))
         if element.id in forced and tag not in _ANCHORED:
             found += _conditions(element, forced[element.id])
-    if anchors:
+        repeated = list(_repetitions(document.source, element, forced))
+        if repeated:
+            unordered = True
+            found += repeated
+    if unordered:
         # An anchor's end tag comes behind what is inside it; insertions at one place keep their order.
         found.sort(key=itemgetter(0, 1))
     return found
+
+
+def _repetitions(source: Source, element: Element, forced: Mapping[int, bool]) -> Iterator[tuple[int, int, str]]:
+    """Blanks for attributes that are given again: WebView takes the last one, the template compiler the first."""
+    names = _NAME.findall(source.text, element.start, element.start_tag.end)
+    # Reading attributes is slow, and most elements repeat none.
+    if len(names) == len(set(names)):
+        return
+    anchored, decided = element.tag in {*_ANCHORED, "template"}, element.id in forced
+    behind: set[str] = set()
+    for attribute in reversed(element.attributes):
+        # What an anchor takes or the person decides stands at its place once already.
+        written = (anchored and _belongs_to_anchor(attribute)) or (decided and attribute.name in _CONDITIONS)
+        if attribute.name in behind and not written:
+            yield *attribute.span, _NOT_NEWLINE.sub(" ", source.slice(attribute.span))
+        behind.add(attribute.name)
 
 
 def _conditions(element: Element, holds: bool) -> Iterator[tuple[int, int, str]]:
@@ -181,8 +205,9 @@ def _anchor(source: Source, element: Element, mark: str, forced: Mapping[int, bo
     if element.end_tag is None and not element.self_closing:
         return
     moved = [attribute for attribute in element.attributes if _belongs_to_anchor(attribute)]
+    taken = {attribute.name: attribute for attribute in moved}
     written = "".join(
-        f" {_NEWLINE.sub(' ', _written(source, attribute, forced.get(element.id)))}" for attribute in moved
+        f" {_NEWLINE.sub(' ', _written(source, attribute, forced.get(element.id)))}" for attribute in taken.values()
     )
     yield Splice(Span(element.span.start, element.span.start), f"<{ANCHOR} {mark}{written}>")
     for attribute in moved:

@@ -37,6 +37,21 @@ def test_a_block_gets_no_mark_but_its_children_do():
     assert marked(text).text == f'<block wx:if="{{{{a}}}}"><view mark:wxid="7:{element_id(text, "view")}"/></block>'
 
 
+def test_of_an_attribute_that_is_given_twice_the_last_one_counts():
+    text = '<view class="a"\n id="i" class="b"/>'
+    blank = " " * len('class="a"')
+    assert marked(text).text == f'<view mark:wxid="7:0" {blank}\n id="i" class="b"/>'
+
+
+def test_the_last_one_counts_in_an_anchor_too():
+    text = '<slot name="a" wx:if="{{a}}" name="b" wx:if="{{b}}"/>'
+    copy = marked(text).text
+    assert copy.startswith('<weft-anchor mark:wxid="7:0" wx:if="{{b}}">')
+    assert 'name="b"' in copy
+    assert 'name="a"' not in copy
+    assert copy.count("wx:if") == 1
+
+
 def test_conditions_loops_and_the_taking_slot_move_to_the_anchor():
     text = '<slot wx:if="{{a}}" name="n" slot="s"/>'
     condition, slot = " " * len('wx:if="{{a}}"'), " " * len('slot="s"')
