@@ -11,6 +11,7 @@ from designer.project.project import Project
 from designer.stage.bundle import make_bundle
 from designer.stage.marks import MarkTable
 from designer.stage.network.remote import RemoteFiles
+from designer.stage.private_files import is_private
 from designer.stage.schemes import app_host
 
 
@@ -54,7 +55,9 @@ class AppFiles:
         return path[len(root) :] if path.startswith(root) else None
 
     def read(self, path: str) -> bytes | None:
-        """The bytes of a file of the app; None when it is not there, lies outside the project or cannot be read."""
+        """The bytes of a file of the app; None when it is not there, is private, lies outside or cannot be read."""
+        if is_private(path):
+            return None
         wanted = self.project_path(path)
         try:
             if self.project.exists(wanted):

@@ -9,6 +9,7 @@ from designer.project.npm import BUILT
 from designer.project.problems import FileFault
 from designer.project.project import Project
 from designer.stage.marks import MarkTable
+from designer.stage.private_files import is_private
 from designer.stage.references import referenced_package_files
 from designer.stage.texts import readable
 
@@ -40,8 +41,14 @@ def own_texts(project: Project) -> Iterator[str]:
     """The project's paths of the app's own texts, unsaved files included, packages left out."""
     unsaved = {path for path in project.dirty if path.startswith(project.app_root)}
     seen: set[str] = set()
+    start = len(project.app_root)
     for path in (*project.walk(), *sorted(unsaved)):
-        if path.endswith(TEXT_SUFFIXES) and path not in seen and not is_from_package(path):
+        if (
+            path.endswith(TEXT_SUFFIXES)
+            and path not in seen
+            and not is_from_package(path)
+            and not is_private(path[start:])
+        ):
             seen.add(path)
             yield path
 

@@ -15,7 +15,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from designer.stage.network.remote import REMOTE_PATH, SHOWN
-from designer.stage.schemes import APP_SCHEME, SHELL_SCHEME, SHELL_URL, frame_url
+from designer.stage.schemes import APP_SCHEME, SHELL_SCHEME, SHELL_URL, frame_url, served_path
 from designer.stage.serving import AppHandler, ShellHandler
 
 _LOG = logging.getLogger(__name__)
@@ -89,7 +89,7 @@ class Interceptor(QWebEngineUrlRequestInterceptor):
             return url.toString() in self._documents()
         if url.scheme() == APP_SCHEME:
             known = self._apps.files is not None and url.host() == self._apps.files.host
-            return known and (url.path() != f"/{REMOTE_PATH}" or info.resourceType() in SHOWN)
+            return known and (served_path(url) != REMOTE_PATH or info.resourceType() in SHOWN)
         if url.scheme() == SHELL_SCHEME:
             return info.firstPartyUrl().scheme() == SHELL_SCHEME and info.initiator().scheme() != APP_SCHEME
         return url.scheme() in _INLINE_SCHEMES

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
 from PySide6.QtWebEngineCore import QWebEngineUrlScheme
 
 SHELL_SCHEME = "weft-stage"
@@ -32,6 +33,14 @@ def app_host(root: Path) -> str:
 def frame_url(host: str) -> str:
     """The document that runs the app of `host`."""
     return f"{APP_SCHEME}://{host}/{STAGE_FOLDER}/frame.html"
+
+
+def served_path(url: QUrl) -> str:
+    """The path that an address of either scheme asks for, decoded and without the slash in front.
+
+    Whoever judges an address and whoever answers it must read it alike.
+    """
+    return url.path(QUrl.ComponentFormattingOption.FullyDecoded).removeprefix("/")
 
 
 def _scheme(name: str) -> QWebEngineUrlScheme:

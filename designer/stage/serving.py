@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 
 from designer import places
 from designer.stage.app_files import AppFiles
 from designer.stage.media_types import media_type
 from designer.stage.network.remote import REMOTE_PATH, RemoteFiles
-from designer.stage.schemes import APP_SCHEME, STAGE_FOLDER, WORKER_SCRIPT
+from designer.stage.schemes import APP_SCHEME, STAGE_FOLDER, WORKER_SCRIPT, served_path
 
 _LOG = logging.getLogger(__name__)
 _CHANNEL_SCRIPT = ":/qtwebchannel/qwebchannel.js"
@@ -59,7 +59,7 @@ class ShellHandler(QWebEngineUrlSchemeHandler):
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         """Answer one request."""
-        name = _path(job.requestUrl())
+        name = served_path(job.requestUrl())
         if job.requestMethod() != QByteArray(b"GET") or job.requestUrl().host() != "shell":
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
         elif name == "qwebchannel.js":
@@ -85,7 +85,7 @@ class AppHandler(QWebEngineUrlSchemeHandler):
         if self.files is None or not known or job.requestMethod() != QByteArray(b"GET"):
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
         else:
-            path = _path(job.requestUrl())
+            path = served_path(job.requestUrl())
             if path == REMOTE_PATH and self.files.remote is not None:
                 _reply_later(job, self.files.remote)
                 return
@@ -104,10 +104,6 @@ def _reply_later(job: QWebEngineUrlRequestJob, remote: RemoteFiles) -> None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
     remote.fetch(job.requestUrl(), done, failed)
-
-
-def _path(url: QUrl) -> str:
-    return url.path(QUrl.ComponentFormattingOption.FullyDecoded).lstrip("/")
 
 
 def _app_file(files: AppFiles, path: str) -> bytes | None:

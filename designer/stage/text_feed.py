@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from designer.stage.app_files import AppFiles
 from designer.stage.bundle import TEXT_SUFFIXES, stage_text
 from designer.stage.messages import Outdated
+from designer.stage.private_files import is_private
 from designer.stage.shell_view import ShellView
 from designer.stage.text_changes import text_change
 
@@ -62,7 +63,7 @@ class TextFeed(QObject):
             return
         names = (self._files.app_path(path) for path in sorted(self._changed) if path.endswith(TEXT_SUFFIXES))
         self._changed.clear()
-        self._send(self._files, [name for name in names if name is not None])
+        self._send(self._files, [name for name in names if name is not None and not is_private(name)])
 
     def send_whole(self, outdated: Outdated) -> None:
         """Send files again that the frame holds other texts of."""
