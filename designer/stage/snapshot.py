@@ -11,7 +11,11 @@ from designer.stage.marks import NodeKey
 from designer.stage.messages import MalformedMessage, number, text
 from designer.stage.rect import Rect, union
 
-MOST_NODES = 200_000
+# Reading so many takes a fifth of a second, in which the window stands still; the frame tells no more.
+MOST_NODES = 10_000
+# The layout of a browser ends at 33,554,431 px.
+_FARTHEST = 1e8
+_MOST_BOXES = 2_000
 FLOWS = frozenset({"row", "column", "row-reverse", "column-reverse", "inline", "none"})
 
 
@@ -88,8 +92,8 @@ class Snapshot:
     def read(cls, fields: Mapping[str, Any], key: Callable[[str], NodeKey | None]) -> Snapshot:
         """The snapshot in a `geometry` message; `key` tells which element a mark means. Raises MalformedMessage."""
         nodes = fields.get("nodes")
-        if not isinstance(nodes, list):
-            raise MalformedMessage("geometry lacks nodes")
+        if not isinstance(nodes, list) or len(nodes) > MOST_NODES:
+            raise MalformedMessage("geometry lacks nodes, or has too many")
         try:
             read = tuple(_read_node(node, index, key) for index, node in enumerate(nodes))
         except (KeyError, TypeError, ValueError) as error:
@@ -141,12 +145,12 @@ class Runs:
         """The nodes after the change. Raises KeyError, TypeError, ValueError or IndexError for what does not fit."""
         for run in runs:
             # A short message can name the same nodes again and again.
-            if len(self._nodes) > MOST_NODES:
+            if len(self._nodes) + _length(run) > MOST_NODES:
                 raise ValueError(f"more than {MOST_NODES} nodes")
             if "nodes" in run:
                 self._add_changed(int(run["from"]), run["nodes"])
             else:
-                self._add_kept(int(run["from"]), int(run["count"]), float(run["dx"]), float(run["dy"]))
+                self._add_kept(int(run["from"]), int(run["count"]), *_bounded(run["dx"], run["dy"]))
         return self._nodes
 
     def _add_changed(self, start: int, nodes: Any) -> None:
@@ -201,6 +205,8 @@ def _read_node(fields: Any, index: int, key: Callable[[str], NodeKey | None]) ->
     path, node = (key(mark) if isinstance(mark, str) else None) or ("", -1)
     if flow not in FLOWS or not isinstance(parent, int) or not -1 <= parent < index:
         raise ValueError(f"flow {flow!r}, parent {parent!r}")
+    if len(fields["boxes"]) > _MOST_BOXES:
+        raise ValueError(f"{len(fields['boxes'])} boxes")
     boxes = tuple([_rect(box) for box in fields["boxes"]])
     items, clip = fields["items"], fields["clip"]
     return NodeBox(
@@ -219,10 +225,21 @@ def _read_node(fields: Any, index: int, key: Callable[[str], NodeKey | None]) ->
 
 
 def _rect(box: Any) -> Rect:
-    x, y, width, height = box
-    return Rect(float(x), float(y), float(width), float(height))
+    return Rect(*_bounded(*box))
 
 
 def _sides(lengths: Any) -> Sides:
     # Most elements have none, and a page has thousands of elements.
-    return _NO_SIDES if lengths == _NO_LENGTHS else Sides(*map(float, lengths))
+    return _NO_SIDES if lengths == _NO_LENGTHS else Sides(*_bounded(*lengths))
+
+
+def _length(run: Any) -> int:
+    return len(run["nodes"]) if "nodes" in run else int(run["count"])
+
+
+def _bounded(*lengths: Any) -> tuple[float, ...]:
+    """Lengths that can be calculated with. Raises TypeError or ValueError."""
+    # No comparison with what is no number holds.
+    if not sum(map(abs, lengths)) < _FARTHEST:
+        raise ValueError(f"lengths of {lengths!r:.100}")
+    return tuple(map(float, lengths))

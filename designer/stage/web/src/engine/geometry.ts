@@ -16,6 +16,11 @@ interface Look {
   escapes: boolean
 }
 
+/** Nodes of one layout; Python takes no more, and would stand still for longer. What is around comes first, so that no node loses its parent. */
+export const MOST_NODES = 10_000
+/** Boxes of one node. */
+const MOST_BOXES = 1000
+
 const NO_SIDES: Sides = [0, 0, 0, 0]
 const NO_LOOK: Look = { flow: 'none', padding: NO_SIDES, margin: NO_SIDES, clips: false, escapes: false }
 
@@ -31,7 +36,7 @@ export function measurePage(page: string, components: ge.GeneralComponent[]): Ge
     page,
     viewport: { width: window.innerWidth, height: window.innerHeight },
     scroll: { x: window.scrollX, y: window.scrollY, width: scrolling.scrollWidth, height: scrolling.scrollHeight },
-    nodes: survey.nodes,
+    nodes: survey.nodes.slice(0, MOST_NODES),
   }
 }
 
@@ -68,8 +73,8 @@ class Survey {
   /** Surveys what is laid out inside `node`; answers the outermost boxes found there, where they are wanted. */
   children(node: ge.Element, around: Around): Box[] {
     const boxes: Box[] = []
-    node.forEachComposedChild((child) => { boxes.push(...this.#node(child, around)) })
-    return boxes
+    node.forEachComposedChild((child) => { for (const box of this.#node(child, around)) boxes.push(box) })
+    return few(boxes)
   }
 
   #node(node: ge.Node, around: Around): Box[] {
@@ -123,7 +128,7 @@ function boxesOf(dom: HTMLElement): Box[] {
   if (rects.length < 2) return rects.length === 0 ? NO_BOXES : [boxOf(rects[0]!)]
   const boxes = [...rects].map(boxOf)
   const filled = boxes.filter(([, , width, height]) => width > 0 && height > 0)
-  return filled.length > 0 ? filled : boxes.slice(0, 1)
+  return filled.length > 0 ? few(filled) : boxes.slice(0, 1)
 }
 
 function textBoxes(node: ge.Node): Box[] {
@@ -131,7 +136,7 @@ function textBoxes(node: ge.Node): Box[] {
   if (!text?.data?.trim()) return []
   const range = document.createRange()
   range.selectNode(text)
-  return [...range.getClientRects()].map(boxOf)
+  return few([...range.getClientRects()].map(boxOf))
 }
 
 function boxOf({ x, y, width, height }: DOMRect): Box {
@@ -194,8 +199,18 @@ function cut(boxes: Box[], clip: Box | null): Box | null {
   return seen.every((length, index) => Math.abs(length - whole[index]!) < 0.5) ? null : seen
 }
 
+/** The boxes; of very many, as of a long text, one around them all. */
+function few(boxes: Box[]): Box[] {
+  return boxes.length > MOST_BOXES ? [bounds(boxes)] : boxes
+}
+
 function bounds(boxes: Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box[0]))
-  const y = Math.min(...boxes.map((box) => box[1]))
-  return [x, y, Math.max(...boxes.map((box) => box[0] + box[2])) - x, Math.max(...boxes.map((box) => box[1] + box[3])) - y]
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y, width, height] of boxes) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x + width)
+    bottom = Math.max(bottom, y + height)
+  }
+  return [left, top, right - left, bottom - top]
 }

@@ -23,7 +23,7 @@ import { contentOf, isBlank } from './content'
 import { installDataHooks } from './data'
 import { installElementHooks } from './elements'
 import type { AppFiles } from './files'
-import { measurePage } from './geometry'
+import { measurePage, MOST_NODES } from './geometry'
 import { GeometryTeller } from './geometry-change'
 import { LayoutWatch } from './geometry-watch'
 import { Gestures } from './gestures'
@@ -211,7 +211,9 @@ export class Stage {
     if (this.mode === 'design') rest()
     this.lost.request(page.element)
     spreadBackground(page.element)
-    this.post(this.#geometry.tell(measurePage(page.page, page.components as ge.GeneralComponent[]), whole))
+    const geometry = measurePage(page.page, page.components as ge.GeneralComponent[])
+    if (geometry.nodes.length === MOST_NODES) this.reports.problem('engine', `The page has more than ${MOST_NODES} elements. Only the first ones can be selected.`, null)
+    this.post(this.#geometry.tell(geometry, whole))
   }
 
   /** Tells when the page rests, with its geometry as it is then. */

@@ -9,12 +9,12 @@ interface HostObject {
 declare const qt: { webChannelTransport: unknown }
 declare const QWebChannel: new (transport: unknown, ready: (channel: { objects: { host: HostObject } }) => void) => unknown
 
-/** Resolves to a function that posts to Python, once Python listens; `receive` gets every message of Python. */
-export function connect(receive: (message: { type: string }) => void): Promise<(message: object) => void> {
+/** Resolves to a function that posts JSON to Python, once Python listens; `receive` gets every message of Python. */
+export function connect(receive: (message: { type: string }) => void): Promise<(json: string) => void> {
   return new Promise((resolve) => {
     new QWebChannel(qt.webChannelTransport, ({ objects: { host } }) => {
       host.message.connect((json) => receive(JSON.parse(json)))
-      resolve((message) => host.post(JSON.stringify(message)))
+      resolve((json) => host.post(json))
     })
   })
 }

@@ -1,6 +1,7 @@
 /** The trusted page of the stage: relays between Python and the frame, and draws the phone around the frame. */
-import type { PhoneAnswer, ShellCommand, ShellEvent } from '../protocol'
+import type { FrameEvent, PhoneAnswer, ShellCommand, ShellEvent } from '../protocol'
 import { connect } from './channel'
+import { Flow } from './flow'
 import { AppFrame } from './frame'
 import { imageUrl } from './image-url'
 import { Screen } from './screen'
@@ -9,17 +10,21 @@ import { Sheets, type SheetRequest } from './sheets/sheets'
 
 type Load = Extract<ShellCommand, { type: 'load' }>
 
+const FLOODED: FrameEvent = { type: 'problem', kind: 'engine', message: 'The page sends more than the stage takes: too many messages a second, or too large ones. Some of them were dropped.', at: null }
+
 /** One running app with its screen. */
 class Stage {
   readonly screen: Screen
   readonly #sheets: Sheets
   readonly #frame: AppFrame
+  readonly #flow = new Flow()
+  #overflowed = false
 
-  constructor(load: Load, private readonly post: (message: object) => void) {
+  constructor(load: Load, private readonly post: (json: string) => void) {
     this.#frame = new AppFrame(load.url, (message) => this.#fromFrame(message))
     const answer = (message: PhoneAnswer): void => this.toFrame(message)
     const url = (path: string): string | null => imageUrl(path, this.#frame.origin)
-    this.screen = new Screen(load.device, load.chrome, { answer, url, area: (area) => this.post({ type: 'pageArea', ...area } satisfies ShellEvent) })
+    this.screen = new Screen(load.device, load.chrome, { answer, url, area: (area) => this.post(JSON.stringify({ type: 'pageArea', ...area } satisfies ShellEvent)) })
     this.#sheets = new Sheets(this.screen, answer, url)
     this.screen.setFrame(this.#frame.element)
     document.body.append(this.screen.element)
@@ -39,8 +44,16 @@ class Stage {
     this.#sheets.show(message)
   }
 
+  /** What is too much is dropped, which is told once. */
+  #pass(message: FrameEvent): void {
+    const json = this.#flow.admit(message)
+    if (json !== null) this.post(json)
+    else if (!this.#overflowed) this.post(JSON.stringify(FLOODED))
+    this.#overflowed ||= json === null
+  }
+
   #fromFrame(message: unknown): void {
-    if (isFrameEvent(message)) return this.post(message)
+    if (isFrameEvent(message)) return this.#pass(message)
     if (!isPhoneRequest(message)) return console.warn('The frame sent a message of an unknown shape.', message)
     if (message.type === 'navigationBar') this.screen.showNavigationBar(message)
     else if (message.type === 'tabBar') this.screen.showTabBar(message.bar)
@@ -65,7 +78,7 @@ function unload(): void {
 }
 
 /** Answers false for what is meant for the frame. */
-function obey(command: ShellCommand, post: (message: object) => void): boolean {
+function obey(command: ShellCommand, post: (json: string) => void): boolean {
   switch (command.type) {
     case 'load':
       unload()
@@ -95,4 +108,4 @@ const posting = connect((message) => {
     if (!obey(message as ShellCommand, post)) stage?.toFrame(message)
   })
 })
-void posting.then((post) => post({ type: 'shellReady' } satisfies ShellEvent))
+void posting.then((post) => post(JSON.stringify({ type: 'shellReady' } satisfies ShellEvent)))

@@ -1,6 +1,6 @@
 /** Shapes of the messages about the phone. */
 import type { PhoneEvent } from '../../protocol/phone'
-import { boolean, list, number, oneOf, shape, string, type Check } from '../checks'
+import { boolean, list, long, number, oneOf, shape, string, type Check } from '../checks'
 
 /** A row or field more would not be readable; a project cannot flood the shell. */
 const MOST_ROWS = 200
@@ -27,5 +27,5 @@ export const dialog = shape({
 
 export const PHONE_EVENTS: Record<PhoneEvent['type'], Check> = {
   chooseFiles: shape({ id: number, kind: oneOf('image', 'video', 'media', 'file'), extensions: short(MOST_ROWS, list(string)), count: number }),
-  saveFile: shape({ id: number, name: string, data: short(LONGEST_FILE, string) }),
+  saveFile: shape({ id: number, name: string, data: long(LONGEST_FILE) }),
 }
