@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass
 
+_LARGEST = 100_000
 _QUESTION = """(() => {
   const found = document.elementFromPoint(%f, %f)
   if (!found) return ''
@@ -39,6 +41,9 @@ def read_answer(answer: object) -> TextLook | None:
     """The look in an answer; None when there is no element, or the page answered something else."""
     try:
         size, weight, align, line_height = json.loads(str(answer))
-        return TextLook(float(size), int(weight), str(align), float(line_height) if line_height else None)
-    except (TypeError, ValueError):
+        lengths = [float(length) for length in (size, weight, line_height or 0)]
+    except (TypeError, ValueError, OverflowError, RecursionError):
         return None
+    if not all(math.isfinite(length) and abs(length) < _LARGEST for length in lengths):
+        return None
+    return TextLook(lengths[0], int(lengths[1]), str(align)[:20], lengths[2] or None)

@@ -14,7 +14,8 @@ export class Channel {
   /** Calls `take` for every message of the shell. */
   listen(take: (message: Incoming) => void): void {
     window.addEventListener('message', (event) => {
-      if (event.source !== this.shell || typeof event.data !== 'object' || event.data === null) return
+      // Scripts can make up events, and name the shell as their source.
+      if (!event.isTrusted || event.source !== this.shell || typeof event.data !== 'object' || event.data === null) return
       take(event.data as Incoming)
     })
   }
