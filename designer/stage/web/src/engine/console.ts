@@ -7,16 +7,31 @@ const LEVELS: Level[] = ['log', 'info', 'warn', 'error', 'debug']
 /** Longest text of one value, in characters. */
 const LONGEST = 4000
 const DEEPEST = 4
+/** Lines a second; the window shows fewer. What a loop writes beyond that must not keep it from ending. */
+const MOST_LINES = 500
 
 /** A console whose lines are posted; everything else of the browser's console stays as it is. */
 export function projectConsole(post: (event: FrameEvent) => void, placeOf: (error: unknown) => Place | null): Console {
   const made = Object.create(console) as Record<string, unknown>
+  const isTooMuch = limiter(MOST_LINES)
   for (const level of LEVELS) {
     made[level] = (...values: unknown[]): void => {
-      post({ type: 'console', level, text: values.map((value) => show(value)).join(' '), at: placeOf(new Error()) })
+      if (!isTooMuch()) post({ type: 'console', level, text: values.map((value) => show(value)).join(' '), at: placeOf(new Error()) })
     }
   }
   return made as unknown as Console
+}
+
+/** Answers true from the call on that is one more than `most` within a second. */
+function limiter(most: number): () => boolean {
+  const { now } = performance
+  let [second, calls] = [0, 0]
+  return () => {
+    const current = Math.floor(now.call(performance) / 1000)
+    if (current !== second) [second, calls] = [current, 0]
+    calls += 1
+    return calls > most
+  }
 }
 
 /** A value as one line of text. */

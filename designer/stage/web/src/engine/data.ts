@@ -6,6 +6,9 @@ import * as ge from 'glass-easel'
 import { copyPlain } from './copy'
 import type { InnerDataGroup } from './internals'
 
+/** Characters that one value of setData may have. WeChat recommends far less; this is where a web view begins to choke. */
+const MOST_DATA = 64 * 1024 * 1024
+
 /** Options for every component space: glass-easel copies nothing, the hooks below do. */
 export const COPY_NOTHING = { dataDeepCopy: 'none', propertyPassingDeepCopy: 'none' } as unknown as ge.ComponentOptions
 
@@ -17,7 +20,7 @@ export function installDataHooks(): void {
   ge.DataGroup.prototype.replaceDataOnPath = function (path, value) {
     // A property that is set to what it is has not changed; a copy would make its observer believe so, and an observer that sets its own property would never end.
     const stands = path.length === 1 && (this.data as Record<string, unknown>)[path[0]!] === value
-    replaceDataOnPath.call(this, path, stands ? value : copyPlain(value))
+    replaceDataOnPath.call(this, path, stands ? value : copyPlain(value, MOST_DATA))
   }
   ge.DataGroup.prototype.replaceProperty = function (name, value) {
     ofTemplate.set(this, (ofTemplate.get(this) ?? 0) + 1)
@@ -29,7 +32,7 @@ export function installDataHooks(): void {
     applyDataUpdates.call(this, skipModelListener)
   }
   ge.DataGroup.prototype.spliceArrayDataOnPath = function (path, index, deleted, inserted) {
-    spliceArrayDataOnPath.call(this, path, index, deleted, copyPlain(inserted))
+    spliceArrayDataOnPath.call(this, path, index, deleted, copyPlain(inserted, MOST_DATA))
   }
 }
 

@@ -27,23 +27,69 @@ function size(text: string): number {
   return text.length * 2
 }
 
+/** Changes told at once, and how long the next ones wait then, in ms. */
+const TOLD_AT_ONCE = 500
+const PAUSE_MS = 250
+
+/** Tells the host what changes; of what a loop changes again and again it hears the last. */
+class Teller {
+  readonly #waiting = new Map<string, string | null>()
+  #told = 0
+  #pausing = false
+
+  constructor(private readonly host: WxHost) {}
+
+  change(key: string, text: string | null): void {
+    this.#waiting.set(key, text)
+    this.#tell()
+  }
+
+  clear(): void {
+    this.#waiting.clear()
+    this.host.post({ type: 'storageClear' })
+  }
+
+  #tell(): void {
+    for (const [key, text] of this.#waiting) {
+      if (this.#told >= TOLD_AT_ONCE) return
+      this.#waiting.delete(key)
+      this.#told += 1
+      this.#pause()
+      this.host.post(text === null ? { type: 'storageRemove', key } : { type: 'storageSet', key, text })
+    }
+  }
+
+  #pause(): void {
+    if (this.#pausing) return
+    this.#pausing = true
+    setTimeout(() => {
+      this.#pausing = false
+      this.#told = 0
+      this.#tell()
+    }, PAUSE_MS)
+  }
+}
+
 export class AppStorage {
-  readonly #host: WxHost
+  readonly #teller: Teller
   readonly #items: Map<string, string>
+  /** Of all keys and items. */
+  #bytes: number
 
   constructor(host: WxHost) {
-    this.#host = host
+    this.#teller = new Teller(host)
     this.#items = new Map(Object.entries(host.stored()))
+    this.#bytes = [...this.#items].reduce((sum, [key, text]) => sum + size(key) + size(text), 0)
   }
 
   /** Raises Failure for a key over 1 MB or storage over 10 MB (developers.weixin.qq.com, wx.setStorage). */
   set(key: string, data: unknown): void {
     const text = encode(data)
     if (size(text) > KEY_LIMIT) throw new Failure('entry size limit reached')
-    const others = this.#bytes() - this.#bytesOf(key)
+    const others = this.#bytes - this.#bytesOf(key)
     if (others + size(key) + size(text) > LIMIT_KB * 1024) throw new Failure('exceed storage max size 10Mb')
-    this.#items.set(key, text)
-    this.#host.post({ type: 'storageSet', key, text })
+    this.#put(key, text)
+    this.#teller.change(key, text)
   }
 
   has(key: string): boolean {
@@ -57,31 +103,42 @@ export class AppStorage {
   }
 
   remove(key: string): void {
-    if (this.#items.delete(key)) this.#host.post({ type: 'storageRemove', key })
+    if (this.#drop(key)) this.#teller.change(key, null)
   }
 
   clear(): void {
-    this.#items.clear()
-    this.#host.post({ type: 'storageClear' })
+    this.#empty()
+    this.#teller.clear()
   }
 
   /** Sizes in KB. */
   info(): { keys: string[]; currentSize: number; limitSize: number } {
-    return { keys: [...this.#items.keys()], currentSize: Math.ceil(this.#bytes() / 1024), limitSize: LIMIT_KB }
+    return { keys: [...this.#items.keys()], currentSize: Math.ceil(this.#bytes / 1024), limitSize: LIMIT_KB }
   }
 
   /** Takes what the person changed; false when the command is about something else. */
   receive(command: { type: unknown }): boolean {
     const { type, key, text } = command as Partial<Extract<StorageCommand, { type: 'storageChanged' }>>
-    if (command.type === 'storageCleared') this.#items.clear()
+    if (command.type === 'storageCleared') this.#empty()
     else if (type !== 'storageChanged' || key === undefined) return false
-    else if (typeof text === 'string') this.#items.set(key, text)
-    else this.#items.delete(key)
+    else if (typeof text === 'string') this.#put(key, text)
+    else this.#drop(key)
     return true
   }
 
-  #bytes(): number {
-    return [...this.#items.keys()].reduce((sum, key) => sum + this.#bytesOf(key), 0)
+  #put(key: string, text: string): void {
+    this.#bytes += size(key) + size(text) - this.#bytesOf(key)
+    this.#items.set(key, text)
+  }
+
+  #drop(key: string): boolean {
+    this.#bytes -= this.#bytesOf(key)
+    return this.#items.delete(key)
+  }
+
+  #empty(): void {
+    this.#items.clear()
+    this.#bytes = 0
   }
 
   #bytesOf(key: string): number {

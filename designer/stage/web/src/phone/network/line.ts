@@ -45,6 +45,9 @@ function isTransferCommand(command: { type: unknown }): command is TransferComma
   return COMMANDS.has(command.type)
 }
 
+/** Calls that wait at once; the host takes no more. */
+const MOST_WAITING = 500
+
 export class NetworkLine {
   readonly #host: WxHost
   readonly #running = new Map<number, Running>()
@@ -61,6 +64,7 @@ export class NetworkLine {
 
   /** Sends a request; `answer` rejects with a Failure worded as WeChat does. */
   begin(transfer: Transfer, listeners: TransferListeners): { answer: Promise<TransferAnswer>; abort(): void } {
+    if (this.#running.size >= MOST_WAITING) return { answer: Promise.reject(new Failure('exceed max task count', { errno: 600007 })), abort: () => undefined }
     const id = ++this.#last
     const answer = new Promise<TransferAnswer>((resolve, reject) => this.#running.set(id, { ...listeners, resolve, reject }))
     this.#host.post({ type: 'networkRequest', id, ...transfer, body: toBase64(transfer.body) })
