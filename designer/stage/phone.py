@@ -10,8 +10,10 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from designer.stage.dialog_patience import DialogPatience
 from designer.stage.media_types import media_type
 from designer.stage.messages.phone import LARGEST_FILE, ChooseFiles, SaveFile
+from designer.stage.mode import Mode
 from designer.stage.surroundings import Launch, Surroundings
 
 _M = TypeVar("_M")
@@ -28,6 +30,9 @@ class _Line(Protocol):
     def hear(self, kind: type[_M], receive: Callable[[_M], None]) -> None: ...
     def tell(self, kind: str, **fields: object) -> None: ...
     def window(self) -> QWidget: ...
+    def isAncestorOf(self, widget: QWidget, /) -> bool: ...
+    @property
+    def mode(self) -> Mode: ...
 
 
 class Phone(QObject):
@@ -48,7 +53,7 @@ class Phone(QObject):
         self.launch = Launch()
         self.surroundings = Surroundings()
         self._line = line
-        self._is_asking = False
+        self._patience = DialogPatience(line, self)
         line.hear(ChooseFiles, self._choose)
         line.hear(SaveFile, self._save)
 
@@ -88,20 +93,11 @@ class Phone(QObject):
         if extensions:
             dialog.setNameFilter(" ".join(f"*.{each}" for each in extensions))
         dialog.finished.connect(lambda accepted: self._give(asked, dialog.selectedFiles() if accepted else None))
-        dialog.open()
+        self._patience.show(dialog)
 
     def _dialog(self, title: str) -> QFileDialog | None:
-        """A dialog that goes when it is closed. There is one at a time: an app cannot bury the window under them."""
-        if self._is_asking:
-            return None
-        self._is_asking = True
-        dialog = QFileDialog(self._line.window(), title)
-        dialog.finished.connect(self._forget_dialog)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
-
-    def _forget_dialog(self) -> None:
-        self._is_asking = False
+        """A dialog, or None where the app must not open one now."""
+        return QFileDialog(self._line.window(), title) if self._patience.allows() else None
 
     def _give(self, asked: ChooseFiles, names: list[str] | None) -> None:
         files = self._read([Path(name) for name in names[: asked.count]]) if names else None
@@ -116,7 +112,7 @@ class Phone(QObject):
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.selectFile(Path(asked.name).name)
         dialog.finished.connect(lambda accepted: self._write(asked, dialog.selectedFiles() if accepted else []))
-        dialog.open()
+        self._patience.show(dialog)
 
     def _write(self, asked: SaveFile, names: list[str]) -> None:
         saved = False
