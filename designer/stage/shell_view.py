@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import logging
-import time
 from collections.abc import Callable
 from weakref import WeakSet
 
@@ -12,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWebChannel import QWebChannel
-from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,10 +19,10 @@ from designer.stage.app_files import AppFiles
 from designer.stage.channel import Host
 from designer.stage.page import ShellPage
 from designer.stage.profile import StageProfile
+from designer.stage.setbacks import Setbacks
 
 _LOG = logging.getLogger(__name__)
-MOST_DEATHS = 3
-DEATHS_WITHIN_S = 20.0
+_APART = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _LIVING: WeakSet[ShellView] = WeakSet()
 
 
@@ -53,7 +52,7 @@ class ShellView(QWidget):
         super().__init__(parent)
         _LIVING.add(self)
         self.is_dead = False
-        self._deaths: list[float] = []
+        self._deaths = Setbacks()
         self._background = QColor(Qt.GlobalColor.white)
         # Children are destroyed in the order of their making, and a page must not outlive its profile.
         self._view = QWebEngineView(self)
@@ -91,10 +90,13 @@ class ShellView(QWidget):
         self._host.send(kind, **fields)
 
     def ask_frame(self, script: str, answer: Callable[[object], None]) -> None:
-        """Run a script in the app's frame and hand on what it returns; nothing is handed on without a frame."""
+        """Run a script in the app's frame and hand on what it returns; nothing is handed on without a frame.
+
+        It sees the page, and no word of the page's scripts: these may have put their own in the place of the browser's.
+        """
         frames = self._page.mainFrame().children() if self._page is not None else []
         if frames:
-            frames[0].runJavaScript(script, answer)
+            frames[0].runJavaScript(script, _APART, answer)
 
     def set_tools(self, tools: QWebEnginePage | None) -> None:
         """Let the browser's developer tools in `tools` look into the page, and into those that take its place."""
@@ -146,10 +148,7 @@ class ShellView(QWidget):
 
     def _on_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
         _LOG.warning("The page's process ended (%s, code %d).", status.name, code)
-        now = time.monotonic()
-        self._deaths = [moment for moment in self._deaths if now - moment < DEATHS_WITHIN_S] + [now]
-        if len(self._deaths) >= MOST_DEATHS:
-            self._deaths.clear()
+        if self._deaths.add():
             self.is_dead = True
             self.gave_up.emit()
         else:

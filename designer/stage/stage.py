@@ -27,6 +27,7 @@ from designer.stage.outside import Outside
 from designer.stage.phone import Phone
 from designer.stage.reports import Reports
 from designer.stage.schemes import frame_url
+from designer.stage.setbacks import Setbacks
 from designer.stage.shell_view import ShellView
 from designer.stage.text_feed import TextFeed
 from designer.stage.text_look import TextLook, question, read_answer
@@ -106,6 +107,7 @@ class Stage(QWidget):
         self._reports = Reports(self)
         self._watchdog = Watchdog(self)
         self._boot_watch = BootWatch(self)
+        self._own_starts = Setbacks()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._shell)
@@ -177,6 +179,8 @@ class Stage(QWidget):
         self._outside.turn_page()
         if fresh and self._phase is not _Phase.IDLE:
             self._start_again()
+        elif self.is_hung:
+            self._restart_shell()
         elif self._phase is _Phase.RUNNING:
             # The change that is just being told may have made the page.
             QTimer.singleShot(0, self, lambda: self._send_open(route, query))
@@ -291,7 +295,7 @@ class Stage(QWidget):
 
     def _connect_parts(self) -> None:
         self._shell.received.connect(self._on_message)
-        self._shell.died.connect(self._restart_shell)
+        self._shell.died.connect(self._on_died)
         self._shell.gave_up.connect(self._on_gave_up)
         self._shell.failed.connect(self._on_failed)
         self._shell.refused.connect(self._reports.add_refused)
@@ -302,6 +306,8 @@ class Stage(QWidget):
         self._watchdog.ping.connect(lambda serial: self._shell.send("ping", id=serial))
         self._watchdog.hung.connect(self.hung)
         self._watchdog.recovered.connect(self.recovered)
+        self._watchdog.awake.connect(self._load_again)
+        self._watchdog.silent.connect(self._restart_shell)
         self._boot_watch.late.connect(self._on_late_boot)
         self._boot_watch.gave_up.connect(self.hung)
 
@@ -321,6 +327,8 @@ class Stage(QWidget):
 
     def _on_booted(self, _message: messages.Booted) -> None:
         if self._phase is not _Phase.LOADING:
+            if self._phase is _Phase.RUNNING:
+                self._on_own_start()
             return
         self._phase = _Phase.RUNNING
         self._boot_watch.stop()
@@ -335,6 +343,21 @@ class Stage(QWidget):
         )
         self._watchdog.start()
         self._texts.run()
+
+    def _on_own_start(self) -> None:
+        """The page has loaded its document anew, by itself; one that does nothing else is left alone."""
+        text = self.tr("A script loaded the whole page anew, which a mini-program cannot do.")
+        self._report_fault(text)
+        self._unload()
+        if not self._own_starts.add():
+            self._load()
+
+    def _on_died(self) -> None:
+        self._report_fault(self.tr("The page's process ended unexpectedly. The page was started afresh."))
+        self._restart_shell()
+
+    def _report_fault(self, text: str) -> None:
+        self._reports.add(messages.Problem("engine", text, None))
 
     def _on_late_boot(self) -> None:
         _LOG.warning("The frame does not boot; the shell is made anew.")
@@ -372,12 +395,8 @@ class Stage(QWidget):
 
     def _on_gave_up(self) -> None:
         self._watchdog.stop()
-        self._reports.add(
-            messages.Problem(
-                "engine",
-                self.tr("The page's process ended several times in a row. Reload the page to try again."),
-                None,
-            )
+        self._report_fault(
+            self.tr("The page's process ended several times in a row. Reload the page to try again."),
         )
 
     def _on_failed(self) -> None:
@@ -385,7 +404,7 @@ class Stage(QWidget):
         text = self.tr("The stage cannot be shown: its files are not in {0}. Build them with packaging/run.").format(
             folder
         )
-        self._reports.add(messages.Problem("engine", text, None))
+        self._report_fault(text)
 
     def _load(self) -> None:
         if self._files is None:
@@ -403,7 +422,7 @@ class Stage(QWidget):
 
     def _unload(self) -> None:
         self._forget_snapshot()
-        if self.is_hung:
+        if self.is_hung or self._watchdog.is_doubtful:
             self._restart_shell()
             return
         self._watchdog.stop()
@@ -414,11 +433,18 @@ class Stage(QWidget):
             self._boot_watch.stop()
 
     def _start_again(self) -> None:
+        self._forget_snapshot()
         if self.is_hung or self._shell.is_dead:
             self._restart_shell()
+        elif self._phase is _Phase.RUNNING:
+            self._watchdog.probe()
+        elif self._phase is not _Phase.WAITING:
+            self._load_again()
+
+    def _load_again(self) -> None:
+        self._unload()
         if self._phase is _Phase.WAITING:
             return
-        self._unload()
         if self._route and self._files is not None:
             self._reports.begin(self._files)
             self._load()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 INTERVAL_MS = 1000
 # Ticks without an answer, not time by the clock: while the program itself was busy or asleep nothing is counted.
 PATIENCE = 3
 BOOT_PATIENCE = 5
+# Who asks for a page that hangs to be started afresh has seen enough of it: a page that lives answers in 3 ms.
+PROBE_MS = 400
 
 
 class Watchdog(QObject):
@@ -17,6 +19,7 @@ class Watchdog(QObject):
         ping: asks; the answer goes to `pong`.
         hung: three asks' time went by without an answer.
         recovered: a page that had hung answers again.
+        awake: the page has answered a probe. silent: it has not.
 
     Attributes:
         is_hung: whether the page does not answer.
@@ -25,16 +28,31 @@ class Watchdog(QObject):
     ping = Signal(int)
     hung = Signal()
     recovered = Signal()
+    awake = Signal()
+    silent = Signal()
 
     def __init__(self, parent: QObject | None = None, *, interval_ms: int = INTERVAL_MS) -> None:
         super().__init__(parent)
         self.is_hung = False
+        self._asked = QElapsedTimer()
+        self._probe = QTimer(self, singleShot=True, interval=PROBE_MS)
+        self._probe.timeout.connect(self.silent)
         self._serial = 0
         self._waiting_ticks = 0
         self._waiting = False
         self._timer = QTimer(self)
         self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(self._tick)
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the page has owed an answer for longer than one that lives needs."""
+        return self._waiting and self._asked.hasExpired(PROBE_MS)
+
+    def probe(self) -> None:
+        """Ask at once: `awake` or `silent` follows within half a second, unless `stop` comes first."""
+        self._ask()
+        self._probe.start()
 
     def start(self) -> None:
         """Watch a page that begins now."""
@@ -45,6 +63,7 @@ class Watchdog(QObject):
     def stop(self) -> None:
         """Watch nothing; a hang is forgotten without `recovered`."""
         self._timer.stop()
+        self._probe.stop()
         self._waiting = False
         self._waiting_ticks = 0
         self.is_hung = False
@@ -58,6 +77,9 @@ class Watchdog(QObject):
         if self.is_hung:
             self.is_hung = False
             self.recovered.emit()
+        if self._probe.isActive():
+            self._probe.stop()
+            self.awake.emit()
 
     def _tick(self) -> None:
         if not self._waiting:
@@ -70,6 +92,7 @@ class Watchdog(QObject):
 
     def _ask(self) -> None:
         self._serial += 1
+        self._asked.start()
         self._waiting = True
         self._waiting_ticks = 0
         self.ping.emit(self._serial)

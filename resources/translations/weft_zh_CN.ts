@@ -3251,6 +3251,14 @@
 <context>
     <name>Stage</name>
     <message>
+        <source>A script loaded the whole page anew, which a mini-program cannot do.</source>
+        <translation>脚本重新载入了整个页面，小程序中无法这样做。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s process ended unexpectedly. The page was started afresh.</source>
+        <translation>页面进程意外退出，已重新启动页面。</translation>
+    </message>
+    <message>
         <source>The page&apos;s process ended several times in a row. Reload the page to try again.</source>
         <translation>页面进程连续多次退出，请重新载入页面再试。</translation>
     </message>
