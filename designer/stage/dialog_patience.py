@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtWidgets import QDialog
 
 from designer.stage.mode import Mode
-
-_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin})
 
 
 class _Stage(Protocol):
@@ -17,11 +15,12 @@ class _Stage(Protocol):
 
     @property
     def mode(self) -> Mode: ...
-    def isAncestorOf(self, widget: QWidget, /) -> bool: ...
+    @property
+    def pressed(self) -> SignalInstance: ...
 
 
 class DialogPatience(QObject):
-    """Lets one dialog open at a time, in Preview alone, and after one that was cancelled none until the person acts.
+    """Lets one dialog open at a time, in Preview alone, and after a cancelled one none until the page is pressed.
 
     Without that an app could ask again and again, and nobody could reach the window any more.
     """
@@ -31,6 +30,7 @@ class DialogPatience(QObject):
         self._stage = stage
         self._is_open = False
         self._was_cancelled = False
+        stage.pressed.connect(self._forgive)
 
     def allows(self) -> bool:
         """Whether the app may open a dialog now."""
@@ -43,22 +43,9 @@ class DialogPatience(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See the person press something on the stage."""
-        if event.type() in _PRESSES and isinstance(watched, QWidget) and self._stage.isAncestorOf(watched):
-            self._forgive()
-        return False
-
     def _on_finished(self, result: int) -> None:
         self._is_open = False
-        application = QApplication.instance()
-        if result != QDialog.DialogCode.Accepted and application is not None:
-            self._was_cancelled = True
-            # Only while it matters: every event of the program passes here.
-            application.installEventFilter(self)
+        self._was_cancelled = result != QDialog.DialogCode.Accepted.value
 
     def _forgive(self) -> None:
         self._was_cancelled = False
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)

@@ -51,6 +51,10 @@ class Reports(QObject):
         else:
             self.missing.emit(placed)
 
+    def add_fault(self, text: str) -> None:
+        """Report what the stage itself has to say, as a problem of the kind `engine`."""
+        self.add(Problem("engine", text, None))
+
     def add_refused(self, url: str) -> None:
         """Report an address that the page may not reach, each once a page."""
         if url not in self._refused:

@@ -23,6 +23,7 @@ from designer.stage.setbacks import Setbacks
 
 _LOG = logging.getLogger(__name__)
 _APART = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin})
 _LIVING: WeakSet[ShellView] = WeakSet()
 
 
@@ -38,6 +39,7 @@ class ShellView(QWidget):
         gave_up: it ended too often and is not restarted.
         refused: the URL of a request that was not let through.
         failed: the shell page itself could not be loaded.
+        pressed: the person pressed the page or a key of it.
         zoom_requested: factor and the point of this widget that stays in place; Ctrl and the wheel over the page.
     """
 
@@ -47,6 +49,7 @@ class ShellView(QWidget):
     refused = Signal(str)
     failed = Signal()
     zoom_requested = Signal(float, QPointF)
+    pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +124,8 @@ class ShellView(QWidget):
         elif isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_requested.emit(zoom_factor(event), event.position())
             return True
+        elif event.type() in _PRESSES:
+            self.pressed.emit()
         return super().eventFilter(watched, event)
 
     def end(self) -> None:

@@ -65,6 +65,7 @@ class Stage(QWidget):
         hung: the page does not answer. recovered: it answers again.
         mode_changed: the Mode that holds now.
         page_area_changed: a PageArea; `page_origin` follows it.
+        pressed: the person pressed the page or a key of it.
         zoom_requested: factor and the point of this widget that stays in place; Ctrl and the wheel over the page.
     """
 
@@ -82,6 +83,7 @@ class Stage(QWidget):
     mode_changed = Signal(object)
     page_area_changed = Signal(object)
     zoom_requested = Signal(float, QPointF)
+    pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Load the shell at once; `environment.prepare` must have been called before the QApplication was made."""
@@ -300,6 +302,7 @@ class Stage(QWidget):
         self._shell.failed.connect(self._on_failed)
         self._shell.refused.connect(self._reports.add_refused)
         self._shell.zoom_requested.connect(self.zoom_requested)
+        self._shell.pressed.connect(self.pressed)
         self._reports.console.connect(self.console)
         self._reports.problem.connect(self.problem)
         self._reports.missing.connect(self.missing)
@@ -346,18 +349,14 @@ class Stage(QWidget):
 
     def _on_own_start(self) -> None:
         """The page has loaded its document anew, by itself; one that does nothing else is left alone."""
-        text = self.tr("A script loaded the whole page anew, which a mini-program cannot do.")
-        self._report_fault(text)
+        self._reports.add_fault(self.tr("A script loaded the whole page anew, which a mini-program cannot do."))
         self._unload()
         if not self._own_starts.add():
             self._load()
 
     def _on_died(self) -> None:
-        self._report_fault(self.tr("The page's process ended unexpectedly. The page was started afresh."))
+        self._reports.add_fault(self.tr("The page's process ended unexpectedly. The page was started afresh."))
         self._restart_shell()
-
-    def _report_fault(self, text: str) -> None:
-        self._reports.add(messages.Problem("engine", text, None))
 
     def _on_late_boot(self) -> None:
         _LOG.warning("The frame does not boot; the shell is made anew.")
@@ -395,16 +394,15 @@ class Stage(QWidget):
 
     def _on_gave_up(self) -> None:
         self._watchdog.stop()
-        self._report_fault(
-            self.tr("The page's process ended several times in a row. Reload the page to try again."),
-        )
+        text = self.tr("The page's process ended several times in a row. Reload the page to try again.")
+        self._reports.add_fault(text)
 
     def _on_failed(self) -> None:
         folder = places.resources() / "stage"
         text = self.tr("The stage cannot be shown: its files are not in {0}. Build them with packaging/run.").format(
             folder
         )
-        self._report_fault(text)
+        self._reports.add_fault(text)
 
     def _load(self) -> None:
         if self._files is None:
@@ -443,9 +441,7 @@ class Stage(QWidget):
 
     def _load_again(self) -> None:
         self._unload()
-        if self._phase is _Phase.WAITING:
-            return
-        if self._route and self._files is not None:
+        if self._phase is not _Phase.WAITING and self._route and self._files is not None:
             self._reports.begin(self._files)
             self._load()
 
