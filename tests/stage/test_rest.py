@@ -17,11 +17,13 @@ PAGE = {
     "pages/a/a.wxml": (
         '<view id="fading">a</view><view id="blinking">b</view>'
         '<image id="lost" src="https://cdn.example.com/tea.png"/><view id="behind"/><view id="plain"/>'
+        '<view id="scrolling"/>'
         '<view wx:if="{{state == 2}}"><text>shown</text><text>only so</text></view>'
     ),
     "pages/a/a.wxss": (
         "@keyframes come { from { opacity: 0 } to { opacity: 1 } }\n"
         "#fading { animation: come 60s 5s both }\n#blinking { animation: come 60s infinite }\n"
+        "#scrolling { animation: come linear both; animation-timeline: scroll() }\n"
         "#lost { width: 200px; height: 100px }\n"
         "#behind { width: 150px; height: 60px; background: url(https://cdn.example.com/banner.png) }\n"
     ),
@@ -48,7 +50,16 @@ def test_what_fades_in_stands_at_its_end(page):
 
 def test_what_moves_for_ever_stands_where_it_can_be_seen(page):
     assert float(style(page, "blinking", "opacity")) > 0.1
-    assert page.in_frame("document.getAnimations().map((each) => each.playState)").count("running") == 0
+    timed = "document.getAnimations().filter(({ timeline }) => timeline instanceof DocumentTimeline)"
+    assert page.in_frame(f"{timed}.map((each) => each.playState)").count("running") == 0
+
+
+def test_what_moves_with_an_area_that_scrolls_is_left_to_it(page):
+    timeline = "document.querySelector('[wx-id=scrolling]').getAnimations()[0]"
+    assert (
+        page.in_frame(f"({timeline}.playState) + ' ' + {timeline}.timeline.constructor.name")
+        == "running ScrollTimeline"
+    )
 
 
 def test_a_picture_that_cannot_be_reached_tells_its_name_and_size(page):

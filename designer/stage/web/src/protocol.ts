@@ -180,6 +180,8 @@ export type PhoneRequest =
   | { type: 'preview'; urls: string[]; current: number }
   | { type: 'dialog'; id: number; dialog: Dialog }
   | KeyboardRequest
+  /** Asks how large the page area is with the bars as they are drawn now. */
+  | { type: 'room'; id: number }
   /** Lets the phone shake, for so many ms. */
   | { type: 'shake'; duration: number }
   /** Takes away toast, dialogs and sheets without an answer: the page that asked is gone. */
@@ -197,7 +199,7 @@ export interface TabBar {
 
 // ---------------------------------------------------------------- shell -> frame (answers of the person)
 export type PhoneAnswer =
-  /** `value`: of a modal `{confirm, content}`, of an action sheet an index, of a picker its indices, of a dialog a DialogAnswer; null when cancelled. */
+  /** `value`: of a modal `{confirm, content}`, of an action sheet an index, of a picker its indices, of a dialog a DialogAnswer, of a room `{width, height}`; null when cancelled. */
   | { type: 'answer'; id: number; value: unknown }
   | KeyboardAnswer
   /** A wheel of an open picker was turned. */

@@ -19,6 +19,8 @@ export interface StackWorld {
   readonly places: Places
   code(): Code
   post(event: FrameEvent): void
+  /** Gives the page area the size that a page will have above `depth - 1` others; null when it has it. */
+  makeRoom(page: StackEntry, depth: number): Promise<void> | null
   /** Called when another page is seen, after its first layout. */
   shown(page: LivePage): void
   /** Whether pages move in and out, as on a phone. */
@@ -32,6 +34,10 @@ export class LiveStack implements PageStack {
   #pages: LivePage[] = []
   /** Tab pages that are alive but not in the stack. */
   readonly #tabs = new Map<string, LivePage>()
+  /** Pending while the page area gets another size. */
+  #making: Promise<void> | null = null
+  /** Counts how often all pages were dropped. */
+  #cleared = 0
 
   constructor(private readonly world: StackWorld) {}
 
@@ -54,13 +60,20 @@ export class LiveStack implements PageStack {
   }
 
   async push(page: string, query: string, opener: EventChannel): Promise<void> {
+    const pushed = this.#make(page, query, opener)
+    const room = this.#room(pushed, this.#pages.length + 1)
+    if (room && !(await room)) return
     await this.#turn('push', () => {
       this.top?.hide()
-      this.#open(page, query, opener)
+      this.#open(pushed)
     })
   }
 
   async pop(delta: number): Promise<void> {
+    const depth = Math.max(1, this.#pages.length - delta)
+    const revealed = this.#pages[depth - 1]
+    const room = revealed && this.#room(revealed, depth)
+    if (room && !(await room)) return
     await this.#turn('back', () => {
       const kept = Math.max(1, this.#pages.length - delta)
       for (const page of this.#pages.splice(kept).reverse()) this.#drop(page)
@@ -69,28 +82,39 @@ export class LiveStack implements PageStack {
   }
 
   async replace(page: string, query: string): Promise<void> {
+    const opened = this.#make(page, query)
+    const room = this.#room(opened, this.#pages.length)
+    if (room && !(await room)) return
     const replaced = this.#pages.pop()
     if (replaced) this.#drop(replaced)
-    this.#open(page, query)
+    this.#open(opened)
   }
 
   async reset(page: string, query: string): Promise<void> {
+    this.#cleared += 1
+    const opened = this.#make(page, query)
+    const room = this.#room(opened, 1)
+    if (room && !(await room)) return
     this.clear()
-    this.#open(page, query)
+    this.#open(opened)
   }
 
   async tab(page: string): Promise<void> {
+    const shown = this.#tabs.get(page) ?? this.#make(page, '')
+    const room = this.#room(shown, 1)
+    if (room && !(await room)) return
     const kept = this.#pages.filter((living) => this.#tabs.get(living.page) === living)
     this.#pages.at(-1)?.hide()
     for (const living of this.#pages.reverse()) if (!kept.includes(living)) this.#drop(living)
-    const known = this.#tabs.get(page)
-    this.#pages = known ? [known] : []
+    const known = this.#tabs.has(page)
+    this.#pages = known ? [shown] : []
     if (known) this.#show()
-    else this.#open(page, '')
+    else this.#open(shown)
   }
 
   /** Drops every page. */
   clear(): void {
+    this.#cleared += 1
     for (const page of this.living.reverse()) this.#drop(page)
     this.#pages = []
     this.#tabs.clear()
@@ -101,7 +125,7 @@ export class LiveStack implements PageStack {
     const old = this.#pages.pop()
     if (!old) return
     this.#drop(old)
-    this.#open(old.page, old.query, old.opener ?? undefined)
+    this.#open(this.#make(old.page, old.query, old.opener))
   }
 
   /** Builds living pages anew from the code that stands now, with all that a person did on them, as far as the code still allows it. */
@@ -113,8 +137,7 @@ export class LiveStack implements PageStack {
 
   #rebuild(old: LivePage): void {
     const kept = keepPage(old, this.world.places)
-    const page = new LivePage(old.page, old.query, this.world.reports, old.id)
-    page.opener = old.opener
+    const page = this.#make(old.page, old.query, old.opener, old.id)
     this.#pages = this.#pages.map((each) => (each === old ? page : each))
     if (this.#tabs.get(old.page) === old) this.#tabs.set(old.page, page)
     old.unload()
@@ -129,16 +152,33 @@ export class LiveStack implements PageStack {
     else change()
   }
 
-  #open(route: string, query: string, opener?: EventChannel): void {
+  #make(route: string, query: string, opener: EventChannel | null = null, id?: number): LivePage {
+    const page = new LivePage(route, query, this.world.reports, id)
+    page.opener = opener
+    return page
+  }
+
+  /** Waits, behind those that wait already, until the page area is as a page will have it; null when it is. Resolves to false when all pages were dropped meanwhile. */
+  #room({ id, page, query }: LivePage, depth: number): Promise<boolean> | null {
+    const cleared = this.#cleared
+    const make = (): Promise<void> | null => this.world.makeRoom({ id, page, query }, depth)
+    const made = this.#making ? this.#making.then(make) : make()
+    if (!made) return null
+    const making: Promise<void> = made.then(() => {
+      if (this.#making === making) this.#making = null
+    })
+    this.#making = making
+    return making.then(() => cleared === this.#cleared)
+  }
+
+  #open(page: LivePage): void {
     const { world } = this
     const began = performance.now()
-    const page = new LivePage(route, query, world.reports)
-    page.opener = opener ?? null
     this.#pages.push(page)
-    if (world.isTab(route)) this.#tabs.set(route, page)
+    if (world.isTab(page.page)) this.#tabs.set(page.page, page)
     this.#raise(page)
     this.#seen(page)
-    world.post({ type: 'rendered', page: route, nodes: page.element.querySelectorAll('*').length, ms: performance.now() - began })
+    world.post({ type: 'rendered', page: page.page, nodes: page.element.querySelectorAll('*').length, ms: performance.now() - began })
   }
 
   /** Makes a page of the stack live; only the one on top is seen. */

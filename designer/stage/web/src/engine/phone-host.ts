@@ -3,9 +3,10 @@ import type { Node } from 'glass-easel'
 import type { Device, FrameEvent, Mode, PhoneRequest } from '../protocol'
 import type { Launch } from '../protocol/phone'
 import type { Launched } from '../phone/launch'
-import type { PageScroll, WxHost } from '../phone/host'
+import type { PageScroll, Room, WxHost } from '../phone/host'
 import type { Instance } from './instances'
 import type { LiveStack } from './page-stack'
+import { untilSized } from './page-room'
 import type { BackgroundLook, PullRefresh } from './pull-refresh'
 import type { Stage } from './stage'
 import { createQuery } from './selector-query'
@@ -88,6 +89,10 @@ export class PhoneHost implements WxHost {
 
   showApp(shown: boolean, launch: Launch | null): void {
     this.stage.showApp(shown, launch)
+  }
+
+  sized(room: Room): Promise<void> {
+    return untilSized(room)
   }
 
   async pageScrollTo({ scrollTop, selector, offsetTop, duration }: PageScroll): Promise<void> {

@@ -78,6 +78,7 @@ export class Stage {
   readonly #backend: AssociatedBackend
   readonly #refresher = new PullRefresh({ page: () => this.stack.top, running: () => this.mode === 'run', setting: (page, name) => this.setting(page, name) })
   readonly #geometry = new GeometryTeller()
+  #resized = (): void => undefined
   #app: App
   #code: Code | null = null
   #appShown = true
@@ -198,6 +199,7 @@ export class Stage {
     this.device = device
     this.#applyDevice()
     this.phone.deviceChanged()
+    this.#resized()
     // An app that does not ask for darkmode always has the light theme.
     if (theme === device.theme || this.config.app['darkmode'] !== true) return
     this.#app.call('onThemeChange', { theme: device.theme })
@@ -301,6 +303,7 @@ export class Stage {
       animates: () => this.mode === 'run',
       isTab: (page) => this.#tabs().includes(page),
       hasOwnTabBar: (page) => objectOf(this.config.app['tabBar'])['custom'] === true && this.#tabs().includes(page) && this.files.has(`${TAB_BAR}.json`),
+      makeRoom: (page, depth) => this.phone.makeRoom(page, depth),
       shown: (page) => {
         this.#applyLook()
         this.#refresher.pageShown(page)
@@ -363,10 +366,11 @@ export class Stage {
     })
     this.#hearErrors()
     new Gestures(context, this.#refresher).listen(document.body)
-    listenToPage({
+    this.#resized = listenToPage({
       page: () => this.stack.top,
       running: () => this.mode === 'run',
       setting: (page, name) => this.setting(page, name),
+      device: () => this.device,
       resized: (size) => this.phone.emit('WindowResize', { size }),
     })
     this.watch.start()

@@ -6,10 +6,10 @@ const FAINT = 0.1
 
 const stopped = new Set<Animation>()
 
-/** Brings every animation and transition of the document to rest. */
+/** Brings every animation and transition of the document to rest; those that follow an area that scrolls move by it alone. */
 export function rest(): void {
   for (const animation of document.getAnimations()) {
-    if (stopped.has(animation) || animation.playState === 'finished') continue
+    if (stopped.has(animation) || animation.playState === 'finished' || !(animation.timeline instanceof DocumentTimeline)) continue
     if (isEndless(animation)) stand(animation)
     else animation.finish()
   }

@@ -33,6 +33,8 @@ export class Bars {
   #style: TabStyle = {}
   #hidden = false
   #said = { navigation: '', tabs: '' }
+  /** What the shell draws before it is told anything. */
+  #drawn: DrawnBars = { navigation: true, tabs: null }
 
   constructor(host: WxHost, config: AppConfig) {
     this.#host = host
@@ -43,9 +45,22 @@ export class Bars {
   show(): void {
     const stack = this.#host.pages.current()
     const top = stack.at(-1)
-    if (!top) return
-    this.#say('navigation', { type: 'navigationBar', ...this.#navigation(top, stack.length) })
-    this.#say('tabs', { type: 'tabBar', bar: this.#tabBar(top.page) })
+    if (top) this.#draw(top, stack.length)
+  }
+
+  /** Draws the bars of a page that is about to be the top of a stack of `depth` pages. Answers whether they leave it another room than those before. */
+  announce(page: StackEntry, depth: number): boolean {
+    const before = this.#drawn
+    this.#draw(page, depth)
+    return before.navigation !== this.#drawn.navigation || before.tabs !== this.#drawn.tabs
+  }
+
+  #draw(page: StackEntry, depth: number): void {
+    const navigation = this.#navigation(page, depth)
+    const bar = this.#tabBar(page.page)
+    this.#drawn = { navigation: !navigation.custom, tabs: bar?.position ?? null }
+    this.#say('navigation', { type: 'navigationBar', ...navigation })
+    this.#say('tabs', { type: 'tabBar', bar })
   }
 
   /** Draws both bars again even when nothing changed: the shell may be a new one. */

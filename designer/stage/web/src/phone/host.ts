@@ -29,6 +29,12 @@ export interface PageStack {
   tab(page: string): Promise<void>
 }
 
+/** The size of the page area, CSS px. */
+export interface Room {
+  width: number
+  height: number
+}
+
 /** Options of wx.pageScrollTo, lengths in CSS px, `duration` in ms. */
 export interface PageScroll {
   scrollTop: number | null
@@ -71,6 +77,8 @@ export interface WxHost {
   relaunch(): void
   /** Sends the app to the background or brings it back, entered as `launch` says or as before. */
   showApp(shown: boolean, launch: Launch | null): void
+  /** Resolves when the page area has this size, or cannot be waited for any longer. */
+  sized(room: Room): Promise<void>
   pageScrollTo(options: PageScroll): Promise<void>
   /** Shows the page's refresh dots and calls onPullDownRefresh. */
   startPullDownRefresh(): void
@@ -101,6 +109,8 @@ export interface PhoneSide {
   fileUrl(path: string): string | null
   /** To be called after every change of the page stack and of a page's JSON, app.json or theme.json: draws the bars of the page on top. */
   pageShown(): void
+  /** Draws the bars of a page that is about to be seen above `depth - 1` others, and waits until the page area is as they leave it; null when it is so already. */
+  makeRoom(page: StackEntry, depth: number): Promise<void> | null
   /** To be called when device or mode changed. */
   deviceChanged(): void
   /** Closes what a page left open on the phone (toast, loading, dialogs); to be called before a page is opened anew. */

@@ -8,7 +8,7 @@ import { Asking } from './dialogs/asking'
 import { Scopes } from './dialogs/scopes'
 import { Sandbox } from './files/sandbox'
 import { pressKey, showKeyboard } from './keyboard'
-import type { PhoneSide, WxHost } from './host'
+import type { PhoneSide, Room, WxHost } from './host'
 import { NetworkLine } from './network/line'
 import { SocketLine } from './network/sockets'
 import { Router, type RouteKind, type RouteOptions } from './router'
@@ -41,6 +41,7 @@ export function createPhone(host: WxHost): PhoneSide {
     busy: () => phone.network.busy,
     fileUrl: (path) => phone.sandbox.urlOf(path),
     pageShown: () => phone.bars.show(),
+    makeRoom: (page, depth) => (phone.bars.announce(page, depth) ? room(phone) : null),
     deviceChanged() {
       if (host.mode() === 'design') phone.line.dismiss()
       phone.bars.showAnew()
@@ -80,6 +81,12 @@ export function makePhone(host: WxHost): Phone {
     leave: () => void leave(phone),
   }
   return phone
+}
+
+/** Waits until the page area is as large as the bars leave it. */
+async function room({ host, line }: Phone): Promise<void> {
+  const size = (await line.ask({ type: 'room' })) as Room | null
+  if (size) await host.sized(size)
 }
 
 /** Sends the app to the background until the person comes back. */

@@ -40,6 +40,7 @@ export class Screen {
   #look: NavigationBarLook | null = null
   #tabBar: TabBarLook | null = null
   #area = ''
+  #room = { width: 0, height: 0 }
 
   constructor(
     device: Device,
@@ -57,6 +58,11 @@ export class Screen {
 
   get device(): Device {
     return this.#device
+  }
+
+  /** How large the page area is, px. */
+  get room(): { width: number; height: number } {
+    return this.#room
   }
 
   setFrame(frame: HTMLIFrameElement): void {
@@ -105,6 +111,7 @@ export class Screen {
     this.#dress(device, bars)
     place(this.element, { width: device.width, height })
     if (this.#frame) place(this.#frame, { left: area.x, top: area.y, width: area.width, height: area.height })
+    this.#room = { width: area.width, height: area.height }
     const said = JSON.stringify(area)
     if (said !== this.#area) this.links.area(area)
     this.#area = said

@@ -81,6 +81,7 @@ const REQUESTS: Record<PhoneRequest['type'], Check> = {
       bottom: orNull(number),
     })),
   }),
+  room: shape({ id: number }),
   shake: shape({ duration: number }),
   dismiss: shape({}),
 }

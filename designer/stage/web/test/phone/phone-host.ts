@@ -165,6 +165,7 @@ export class RouteHost implements WxHost {
     this.called.push(['showApp', shown])
   }
 
+  async sized(): Promise<void> {}
   async pageScrollTo(): Promise<void> {}
   startPullDownRefresh(): void {}
   stopPullDownRefresh(): void {}

@@ -10,7 +10,7 @@ import { Picker } from './picker'
 import { preview } from './preview'
 import { Toast } from './toast'
 
-export type SheetRequest = Exclude<PhoneRequest, { type: 'navigationBar' } | { type: 'tabBar' } | { type: 'keyboard' }>
+export type SheetRequest = Exclude<PhoneRequest, { type: 'navigationBar' } | { type: 'tabBar' } | { type: 'keyboard' } | { type: 'room' }>
 
 /** Dialogs that may lie above each other; more are cancelled at once, so that an app that asks without end cannot fill the shell. */
 const MOST_OPEN = 20
