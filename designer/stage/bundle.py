@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from designer.project.npm import BUILT
+from designer.project.opening import PROJECT_CONFIG
 from designer.project.problems import FileFault
 from designer.project.project import Project
 from designer.stage.marks import MarkTable
@@ -31,6 +32,10 @@ def make_bundle(project: Project, marks: MarkTable, *, without_scripts: bool = F
         if text is not None:
             files[path[start:]] = text
             marked += [path[start:]] if path.endswith(".wxml") else []
+    if project.app_root and PROJECT_CONFIG not in files:
+        # It stands beside the app, which asks for the AppID and the name that it holds.
+        configured = stage_text(project, marks, PROJECT_CONFIG)
+        files |= {PROJECT_CONFIG: configured} if configured is not None else {}
     for path, text in referenced_package_files(project, files):
         silent = without_scripts and path.endswith(_SCRIPT_SUFFIXES)
         files[path] = _silent_script(project, project.app_root + path) if silent else text

@@ -55,7 +55,7 @@ def test_own_texts_are_in_it_and_only_their_wxml_is_marked(write):
 def test_paths_are_those_of_the_app_not_of_the_folder(write):
     files = {f"miniprogram/{path}": text for path, text in APP.items()}
     project = Project.open(write({**files, "project.config.json": '{"miniprogramRoot": "miniprogram/"}'}))
-    assert set(bundle_of(project)["files"]) == set(APP)
+    assert set(bundle_of(project)["files"]) == {*APP, "project.config.json"}
 
 
 def test_unsaved_texts_are_taken_and_removed_files_left_out(write):

@@ -12,7 +12,7 @@ _LABEL_HEIGHT = 18.0
 _LABEL_PADDING = 6.0
 _LINE_WIDTH = 3.0
 _KNOB = 3.5
-_CORNER = 7.0
+_CORNER = 6.0
 _MOST_OF_THE_PAGE = 0.6
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
@@ -56,7 +56,7 @@ def _corner(painter: QPainter, rect: QRectF) -> None:
         return
     corner, size = _crisp(rect).topRight(), _CORNER
     color = theme().color("warning")
-    color.setAlphaF(0.75)
+    color.setAlphaF(0.6)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))

@@ -5,7 +5,7 @@ import { observeMedia } from './media-query'
 const NATIVE = 'html-'
 const VISUAL_EVENT = /^(transition|animation)/
 /** Events of the pointer come from gestures.ts; `tap` and its kin have no native twin. */
-const GESTURE_EVENT = /^(touch|tap$|longpress$|longtap$|canceltap$|mouse|click$)/
+const GESTURE_EVENT = /^(touch|tap$|longpress$|longtap$|canceltap$|mouse)/
 /** What a person does; on the canvas nothing of it reaches a handler. */
 const PERSONAL_EVENT = /^(touch|tap$|longpress$|longtap$|canceltap$|mouse|click$|input$|change$|key|focus|blur|submit$|reset$|wheel$)/
 

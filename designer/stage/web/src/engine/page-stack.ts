@@ -9,7 +9,7 @@ import { LivePage } from './page'
 import type { Places } from './places'
 import type { Reports } from './reports'
 import type { Styles } from './styles'
-import { turn } from './transitions'
+import { movedIn, turn } from './transitions'
 
 /** What the stack needs of the world around it. */
 export interface StackWorld {
@@ -110,6 +110,10 @@ export class LiveStack implements PageStack {
     this.#pages = known ? [shown] : []
     if (known) this.#show()
     else this.#open(shown)
+  }
+
+  moved(): Promise<void> {
+    return movedIn()
   }
 
   /** Drops every page. */

@@ -119,7 +119,7 @@ export class Stage {
     this.#applyDevice()
     this.#load()
     this.#launch()
-    void this.stack.reset(page, query)
+    this.phone.launch(page, query, () => this.stack.reset(page, query), (event) => this.#app.call('onPageNotFound', event))
   }
 
   /** Drops the page stack and opens a page; the app goes on. */

@@ -27,6 +27,8 @@ export interface PageStack {
   reset(page: string, query: string): Promise<void>
   /** Drops every page that is no tab and shows `page`, which keeps its state from an earlier visit. */
   tab(page: string): Promise<void>
+  /** Resolves when the page on top no longer moves. */
+  moved(): Promise<void>
 }
 
 /** The size of the page area, CSS px. */
@@ -117,6 +119,8 @@ export interface PhoneSide {
   dismiss(): void
   /** The same, and forgets listeners and what was changed of the bars; to be called before the app is started anew. */
   restart(): void
+  /** Tells that the app is launched on a page, while `open` opens it. Where the app has no such page and goes to another, nothing is opened. */
+  launch(page: string, query: string, open: () => Promise<void>, notFound: (event: object) => void): void
   /** Calls the listeners that `wx.on<Name>` holds: `emit('AppShow', {path, query, scene})`, `'AppHide'`, `'Error'`, `'WindowResize'`, `'ThemeChange'` … */
   emit(name: string, value?: unknown): void
 }

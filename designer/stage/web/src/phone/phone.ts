@@ -11,16 +11,20 @@ import { pressKey, showKeyboard } from './keyboard'
 import type { PhoneSide, Room, WxHost } from './host'
 import { NetworkLine } from './network/line'
 import { SocketLine } from './network/sockets'
+import { RouteEvents } from './route-events'
 import { Router, type RouteKind, type RouteOptions } from './router'
 import { isPhoneMessage, ShellLine, type PhoneMessage } from './shell-line'
 import { AppStorage } from './storage'
 import { SurroundingsNow } from './surroundings'
+import { UnloadAlert } from './unload-alert'
+import { parseQuery } from './urls'
 import { accountQuestions } from './wx/account'
 import type { Area, Phone } from './wx/area'
 import { authorizationQuestions } from './wx/authorization'
 import { FileLine } from './wx/chosen-files'
 import { AppEvents } from './wx/events'
 import { waysOutQuestions } from './wx/mini-programs'
+import { RouteTimes } from './wx/performance'
 import { openMenu, ShareMenus, sharingQuestions } from './wx/sharing'
 import { createWx } from './wx/wx'
 
@@ -53,8 +57,11 @@ export function createPhone(host: WxHost): PhoneSide {
       phone.bars.forget()
       phone.events.clear()
       phone.scopes.forget()
+      phone.times.forget()
+      phone.unload.forget()
       for (const end of phone.ends.splice(0)) end()
     },
+    launch: (...launched) => launch(phone, ...launched),
     dismiss: () => phone.line.dismiss(),
     emit: (name, value) => phone.events.emit(name, value),
   }
@@ -66,9 +73,12 @@ export function makePhone(host: WxHost): Phone {
   const line = new ShellLine(host)
   const events = new AppEvents(host)
   const asking = new Asking(host, line)
+  const times = new RouteTimes()
+  const routes = new RouteEvents(host, events, times)
   const phone: Phone = {
-    host, config, line, events, asking,
-    router: new Router(host, config),
+    host, config, line, events, asking, times, routes,
+    router: new Router(host, config, routes),
+    unload: new UnloadAlert(host, line),
     bars: new Bars(host, config),
     scopes: new Scopes(host, config, asking),
     surroundings: new SurroundingsNow(events),
@@ -107,7 +117,7 @@ function act(phone: Phone, menus: ShareMenus, message: PhoneMessage): void {
     case 'tab':
       return report(phone, phone.router.tapTab(message.index))
     case 'navigateBack':
-      return route(phone, 'navigateBack', {})
+      return void leavePage(phone)
     case 'home':
       return route(phone, 'reLaunch', { url: `/${phone.config.entryPage()}` })
     case 'key':
@@ -135,6 +145,23 @@ function follow(phone: Phone, message: Exclude<PhoneMessage, PhoneAnswer>): void
     case 'fileSaved':
       return phone.files.answered(message.id, message.saved)
   }
+}
+
+/** The way back of the bar, which a page may ask about first. */
+async function leavePage(phone: Phone): Promise<void> {
+  if (phone.router.holds || (await phone.unload.agreed())) route(phone, 'navigateBack', {})
+}
+
+/** Opens the first page. An app without that page may go to another one instead, as long as it does so at once (WeChat, App.onPageNotFound). */
+function launch({ host, config, events, router, routes }: Phone, page: string, query: string, open: () => Promise<void>, notFound: (event: object) => void): void {
+  const missing = host.mode() === 'run' && !config.pages().includes(page)
+  const asked = router.asked
+  if (missing) {
+    const event = { path: page, query: parseQuery(query), isEntryPage: true }
+    notFound(event)
+    events.emit('PageNotFound', event)
+  }
+  if (router.asked === asked) void routes.around('appLaunch', { page, query }, open, missing)
 }
 
 /** Runs a route that no callback waits for; a refusal becomes a problem. */

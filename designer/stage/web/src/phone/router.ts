@@ -3,6 +3,7 @@ import { Failure } from './answers'
 import type { AppConfig } from './config'
 import { EventChannel, type ChannelListener } from './event-channel'
 import type { WxHost } from './host'
+import type { RouteEvents } from './route-events'
 import { resolveUrl, type PageUrl } from './urls'
 
 /** Pages that may lie above each other (developers.weixin.qq.com, wx.navigateTo). */
@@ -26,7 +27,10 @@ export class Router {
   /** What closes on the way back before its page does, the last opened last. */
   #held: { page: number; close: () => void }[] = []
 
-  constructor(host: WxHost, config: AppConfig) {
+  /** How many routes have been asked for. */
+  asked = 0
+
+  constructor(host: WxHost, config: AppConfig, private readonly events: RouteEvents) {
     this.#host = host
     this.#config = config
   }
@@ -37,6 +41,7 @@ export class Router {
    */
   route(kind: RouteKind, options: RouteOptions): Promise<object> {
     const base = this.#top()
+    this.asked += 1
     const done = this.#running.then(() => this.#run(kind, options, base))
     this.#running = done.catch(() => undefined)
     return done
@@ -57,6 +62,16 @@ export class Router {
     return () => { this.#held = this.#held.filter((other) => other !== holding) }
   }
 
+  /** Whether the next way back closes something on the page. */
+  get holds(): boolean {
+    return this.#holding() !== undefined
+  }
+
+  #holding() {
+    const page = this.#host.pages.current().at(-1)?.id
+    return this.#held.findLast((holding) => holding.page === page)
+  }
+
   #top(): string {
     return this.#host.pages.current().at(-1)?.page ?? ''
   }
@@ -68,7 +83,7 @@ export class Router {
     if (!this.#config.pages().includes(target.page)) throw new Failure(`page "${target.page}${target.query ? `?${target.query}` : ''}" is not found`)
     this.#checkTab(kind, target.page)
     if (this.#stays(kind, target.page)) return kind === 'navigateTo' ? { eventChannel: new EventChannel() } : {}
-    return this.#go(kind, target, options)
+    return this.events.around(kind, target, () => this.#go(kind, target, options))
   }
 
   async #go(kind: RouteKind, target: PageUrl, options: RouteOptions): Promise<object> {
@@ -102,16 +117,18 @@ export class Router {
     const asked = Math.trunc(Number(options.delta ?? 1)) || 1
     const delta = Math.min(Math.max(1, asked), depth - 1)
     if (this.#host.mode() === 'design') return {}
-    const page = this.#host.pages.current().at(-1)?.id
-    const held = this.#held.findLast((holding) => holding.page === page)
+    const held = this.#holding()
     if (held) {
       this.#held = this.#held.filter((other) => other !== held)
       held.close()
       return {}
     }
     if (delta < 1) throw new Failure('cannot navigate back at first page.')
-    await this.#host.pages.pop(delta)
-    return {}
+    const to = this.#host.pages.current().at(-1 - delta)!
+    return this.events.around('navigateBack', to, async () => {
+      await this.#host.pages.pop(delta)
+      return {}
+    })
   }
 
   #checkTab(kind: RouteKind, page: string): void {

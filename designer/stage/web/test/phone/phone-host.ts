@@ -64,6 +64,8 @@ class RouteStack implements PageStack {
     this.entries = [this.#entry(page, '')]
   }
 
+  async moved(): Promise<void> {}
+
   #entry(page: string, query: string): StackEntry {
     return { id: ++this.#last, page, query }
   }

@@ -8,17 +8,25 @@ import type { Sandbox } from '../files/sandbox'
 import type { WxHost } from '../host'
 import type { NetworkLine } from '../network/line'
 import type { SocketLine } from '../network/sockets'
+import type { RouteEvents } from '../route-events'
 import type { Router } from '../router'
 import type { ShellLine } from '../shell-line'
 import type { AppStorage } from '../storage'
 import type { SurroundingsNow } from '../surroundings'
+import type { UnloadAlert } from '../unload-alert'
 import type { FileLine } from './chosen-files'
 import type { AppEvents } from './events'
+import type { RouteTimes } from './performance'
 
 export interface Phone {
   host: WxHost
   config: AppConfig
   router: Router
+  /** What the app hears of routes. */
+  routes: RouteEvents
+  times: RouteTimes
+  /** What is asked before a page is left. */
+  unload: UnloadAlert
   bars: Bars
   line: ShellLine
   events: AppEvents

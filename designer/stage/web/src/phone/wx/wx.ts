@@ -23,6 +23,7 @@ import { waysOutArea } from './mini-programs'
 import { networkArea } from './network'
 import { pageArea } from './page'
 import { paymentArea } from './payment'
+import { performanceArea } from './performance'
 import { picturesArea } from './pictures'
 import { placesArea } from './places'
 import { routeArea } from './route'
@@ -77,5 +78,7 @@ export function playedArea(phone: Phone, menus: ShareMenus): Area {
     workerArea(phone),
     cloudArea(phone),
     skylineArea(phone),
+    performanceArea(phone),
+    phone.unload.area(),
   )
 }
