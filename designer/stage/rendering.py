@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from designer.project.project import Project
 from designer.stage.devices import DEFAULT_DEVICE, Device
 from designer.stage.messages import ConsoleLine, Missing, Problem, Rendered, Settled
+from designer.stage.mode import Mode
 from designer.stage.samples import Samples
 from designer.stage.stage import Stage
 
@@ -54,10 +55,16 @@ class PageReport:
 
 
 class PageRenderer:
-    """Renders pages of a project one after the other, each in an app of its own, as the canvas shows them."""
+    """Renders pages of a project one after the other, each in an app of its own, as canvas or phone show them."""
 
     def __init__(
-        self, project: Project, *, device: Device = DEFAULT_DEVICE, full_page: bool = False, limit_ms: int = 20_000
+        self,
+        project: Project,
+        *,
+        device: Device = DEFAULT_DEVICE,
+        mode: Mode = Mode.DESIGN,
+        full_page: bool = False,
+        limit_ms: int = 20_000,
     ) -> None:
         """`full_page` shows what lies below the screen, too; a page that takes longer than `limit_ms` is given up."""
         self._project = project
@@ -75,6 +82,7 @@ class PageRenderer:
         self._samples.set_project(project)
         self._listen()
         self._stage.set_device(device)
+        self._stage.set_mode(mode)
         self._stage.set_project(project)
         self._stage.resize(device.width, device.height)
         self._stage.show()

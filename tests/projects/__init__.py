@@ -1,0 +1,1 @@
+"""What Weft shows of real projects: their pages as a table."""
