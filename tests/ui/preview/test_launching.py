@@ -42,6 +42,11 @@ def entry(menu: QMenu, *titles: str) -> QAction:
     return entry(below, *titles[1:]) if isinstance(below, QMenu) else action
 
 
+def stack(window: Window) -> list[tuple[str, str]]:
+    """The page stack of the phone, as pages with their queries."""
+    return [(entry.page, entry.query) for entry in window._workspace.running.stack]
+
+
 def test_the_app_is_entered_on_a_page_with_query_and_scene(qtbot: QtBot, window: Window):
     window._workspace.open_page(EMPTY)
     dialog = window.editor.controls.open_launch_dialog()
@@ -51,7 +56,8 @@ def test_the_app_is_entered_on_a_page_with_query_and_scene(qtbot: QtBot, window:
     dialog.start.click()
     qtbot.waitUntil(lambda: '1047 {"id":"3"}' in said(window), timeout=LONGEST_MS)
     assert window._workspace.route == HOME
-    assert [(entry.page, entry.query) for entry in window._workspace.running.stack] == [(HOME, "id=3")]
+    # The page runs before its route is told.
+    qtbot.waitUntil(lambda: stack(window) == [(HOME, "id=3")], timeout=LONGEST_MS)
 
 
 def test_a_launch_with_a_name_is_kept_for_the_project(qtbot: QtBot, window: Window, session: Session):
