@@ -20,6 +20,21 @@ from designer.stage.stage import Stage
 LONGEST_MS = 15_000
 
 
+def shown_stage() -> Stage:
+    """A stage as large as a phone."""
+    stage = Stage()
+    stage.resize(400, 850)
+    stage.show()
+    return stage
+
+
+def end(stage: Stage) -> None:
+    """End a stage and its web view at once: it must not outlive the application."""
+    stage.close()
+    stage.deleteLater()
+    QCoreApplication.sendPostedEvents(stage, QEvent.Type.DeferredDelete)
+
+
 class LiveStage:
     """Shows pages of a project.
 
@@ -30,11 +45,10 @@ class LiveStage:
 
     project: Project
 
-    def __init__(self, qtbot) -> None:
+    def __init__(self, qtbot, stage: Stage | None = None) -> None:
+        """Show pages on `stage`, which the caller lends and ends, or on a new one."""
         self.qtbot = qtbot
-        self.stage = Stage()
-        self.stage.resize(400, 850)
-        self.stage.show()
+        self.stage = stage or shown_stage()
 
     @property
     def page(self) -> QWebEnginePage:
@@ -48,10 +62,13 @@ class LiveStage:
         self.laid_out(lambda: self.stage.open_page(route))
 
     def close(self) -> None:
-        """End the web view at once: it must not outlive the application."""
-        self.stage.close()
-        self.stage.deleteLater()
-        QCoreApplication.sendPostedEvents(self.stage, QEvent.Type.DeferredDelete)
+        """End the web view."""
+        end(self.stage)
+
+    def leave(self) -> None:
+        """Take the project off the stage and wait until its page is gone, so that nothing of it reaches another."""
+        self.stage.set_project(None)
+        self.qtbot.waitUntil(lambda: not self.page.mainFrame().children(), timeout=LONGEST_MS)
 
     def laid_out(self, act: Callable[[], object]) -> Any:
         """Act, wait for the first layout of a page and its geometry, and return the Rendered."""
