@@ -10,7 +10,7 @@ import pytest
 
 from designer.project import Project
 from designer.stage.environment import prepare
-from tests.stage.live import LiveStage
+from tests.stage.live import LentStages, LiveStage
 from tests.stage.phone import Phone
 
 prepare(needs_screen=False)
@@ -79,6 +79,28 @@ def stage_of(qtbot) -> Iterator[Callable[[], LiveStage]]:
     yield make
     for stage in made:
         stage.close()
+
+
+@pytest.fixture(scope="package")
+def lent_stages(qapp) -> Iterator[LentStages]:
+    """The stages that tests lend each other."""
+    stages = LentStages()
+    yield stages
+    stages.end()
+
+
+@pytest.fixture
+def lent_stage_of(qtbot, lent_stages: LentStages) -> Iterator[Callable[[], LiveStage]]:
+    """Lends stages that are empty, but not new; see LentStages for who may take them."""
+    lent: list[LiveStage] = []
+
+    def lend() -> LiveStage:
+        lent.append(lent_stages.lend(qtbot))
+        return lent[-1]
+
+    yield lend
+    for live in lent:
+        lent_stages.take_back(live)
 
 
 @pytest.fixture

@@ -6,13 +6,14 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QPoint, Qt
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from designer.project import Project
 from designer.project.change import Change, EditFile
 from designer.source.source import Span, Splice
+from designer.stage.devices import DEFAULT_DEVICE
 from designer.stage.geometry import NodeBox
 from designer.stage.mode import Mode
 from designer.stage.stage import Stage
@@ -33,6 +34,38 @@ def end(stage: Stage) -> None:
     stage.close()
     stage.deleteLater()
     QCoreApplication.sendPostedEvents(stage, QEvent.Type.DeferredDelete)
+
+
+def _disconnect_all(stage: Stage) -> None:
+    kind = stage.metaObject()
+    for method in map(kind.method, range(kind.methodOffset(), kind.methodCount())):
+        if method.methodType() is QMetaMethod.MethodType.Signal and stage.isSignalConnected(method):
+            getattr(stage, method.name().toStdString()).disconnect()
+
+
+class LentStages:
+    """Stages that tests borrow one after the other.
+
+    A web view of its own for each test would take as long as the app that it runs. Who changes more than the project,
+    the mode and the device of a stage, or lets a page hang, is to make one of its own.
+    """
+
+    def __init__(self) -> None:
+        self._free: list[Stage] = []
+
+    def lend(self, qtbot) -> LiveStage:
+        """A stage without a project."""
+        return LiveStage(qtbot, self._free.pop() if self._free else shown_stage())
+
+    def take_back(self, live: LiveStage) -> None:
+        """Make the stage ready for the next test."""
+        live.leave()
+        self._free.append(live.stage)
+
+    def end(self) -> None:
+        """End all that were given back."""
+        while self._free:
+            end(self._free.pop())
 
 
 class LiveStage:
@@ -67,7 +100,10 @@ class LiveStage:
 
     def leave(self) -> None:
         """Take the project off the stage and wait until its page is gone, so that nothing of it reaches another."""
+        _disconnect_all(self.stage)
         self.stage.set_project(None)
+        self.stage.set_mode(Mode.DESIGN)
+        self.stage.set_device(DEFAULT_DEVICE)
         self.qtbot.waitUntil(lambda: not self.page.mainFrame().children(), timeout=LONGEST_MS)
 
     def laid_out(self, act: Callable[[], object]) -> Any:

@@ -17,7 +17,7 @@ PART = "parts/part"
 
 
 @pytest.fixture
-def lines_of(stage_of, write):
+def lines_of(lent_stage_of, write):
     """Shows a page with one component `part` and returns what was logged and reported until it logs "end"."""
 
     def show(script: str, markup: str, page: str = "<part/>") -> tuple[list[str], list[str]]:
@@ -30,7 +30,7 @@ def lines_of(stage_of, write):
             f"{PART}.wxml": markup,
             f"{PART}.js": f"Component({script})",
         }
-        live = stage_of()
+        live = lent_stage_of()
         lines: list[str] = []
         problems: list[str] = []
         live.stage.console.connect(lambda line: lines.append(line.text))
@@ -130,7 +130,7 @@ def test_children_of_a_slot_are_taken_as_wechat_takes_them(lines_of):
     assert problems == []
 
 
-def test_a_wxs_handler_chosen_by_an_expression_gets_its_owner(stage_of, write):
+def test_a_wxs_handler_chosen_by_an_expression_gets_its_owner(lent_stage_of, write):
     files = {
         "app.json": json.dumps({"pages": ["p/p"]}),
         "p/touch.wxs": "module.exports.start = function (event, owner) { owner.callMethod('heard', 'wxs') }",
@@ -138,33 +138,33 @@ def test_a_wxs_handler_chosen_by_an_expression_gets_its_owner(stage_of, write):
         "p/p.wxss": ".page { height: 100vh }",
         "p/p.js": "Page({ data: { off: false }, heard(what) { console.log(what) } })",
     }
-    live = stage_of()
+    live = lent_stage_of()
     live.stage.set_mode(Mode.RUN)
     live.open(Project.open(write(files)), "p/p")
     assert live.emitted(live.stage.console, lambda: live.click_page(50, 50)).text == "wxs"
 
 
-def test_a_handler_that_throws_is_an_error_of_its_script(stage_of, write):
+def test_a_handler_that_throws_is_an_error_of_its_script(lent_stage_of, write):
     files = {
         "app.json": json.dumps({"pages": ["p/p"]}),
         "p/p.wxml": '<view style="height: 100vh" bindtap="tap"/>',
         "p/p.js": "Page({ tap() { throw new Error('no') } })",
     }
-    live = stage_of()
+    live = lent_stage_of()
     live.stage.set_mode(Mode.RUN)
     live.open(Project.open(write(files)), "p/p")
     problem = live.emitted(live.stage.problem, lambda: live.click_page(50, 50))
     assert (problem.kind, problem.at.path) == ("script", "p/p.js")
 
 
-def test_a_ticked_checkbox_says_so_to_style_sheets(stage_of, write):
+def test_a_ticked_checkbox_says_so_to_style_sheets(lent_stage_of, write):
     files = {
         "app.json": json.dumps({"pages": ["p/p"]}),
         "p/p.wxml": '<checkbox checked class="box"/><view class="tick"/>',
         "p/p.wxss": '.tick { height: 10px } .box[aria-checked="true"] + .tick { height: 40px }',
         "p/p.js": "Page({})",
     }
-    live = stage_of()
+    live = lent_stage_of()
     live.open(Project.open(write(files)), "p/p")
     assert live.boxes("p/p.wxml", '<view class="tick"')[0].bounds.height == 40
 
@@ -182,14 +182,14 @@ def test_the_background_of_a_short_page_fills_the_screen(qtbot, write):
     assert report.picture.pixelColor(40, 600) == QColor("#336699")
 
 
-def test_text_has_no_serifs_where_the_named_fonts_are_missing(stage_of, write):
+def test_text_has_no_serifs_where_the_named_fonts_are_missing(lent_stage_of, write):
     files = {
         "app.json": json.dumps({"pages": ["p/p"]}),
         "p/p.wxml": '<view><text class="own">Weft</text></view><view><text class="plain">Weft</text></view>',
         "p/p.wxss": ".own { font-family: 'No Such Font' } .plain { font-family: sans-serif }",
         "p/p.js": "Page({})",
     }
-    live = stage_of()
+    live = lent_stage_of()
     live.open(Project.open(write(files)), "p/p")
     widths = [live.boxes("p/p.wxml", f'<text class="{name}"')[0].bounds.width for name in ("own", "plain")]
     assert widths[0] == widths[1]

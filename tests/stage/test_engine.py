@@ -28,7 +28,7 @@ Show = Callable[..., LiveStage]
 
 
 @pytest.fixture
-def show(stage_of, write) -> Show:
+def show(lent_stage_of, write) -> Show:
     """Shows a page `p/p` made of the given markup and script, beside a component `/c/c` that counts."""
 
     def show_page(wxml: str, script: str = "Page({})\n", *, using: bool = True, **more: str) -> LiveStage:
@@ -40,7 +40,7 @@ def show(stage_of, write) -> Show:
             "p/p.json": json.dumps(config),
             **COUNTER,
         }
-        live = stage_of()
+        live = lent_stage_of()
         live.open(Project.open(write({**files, **more})), "p/p")
         return live
 
@@ -162,8 +162,8 @@ def test_an_unknown_tag_becomes_a_box_with_its_name_and_its_content(show):
     assert live.in_frame("document.querySelector('[weft-unknown=nobody-knows]').innerText") == "inside"
 
 
-def test_wxs_that_throws_is_told_with_its_line_and_leaves_a_gap(stage_of, write):
-    live = stage_of()
+def test_wxs_that_throws_is_told_with_its_line_and_leaves_a_gap(lent_stage_of, write):
+    live = lent_stage_of()
     wxml = (
         '<wxs module="m">\nmodule.exports = { bad: function () { return undefined.x } }\n</wxs>\n'
         "<view>a{{m.bad()}}b</view>\n"

@@ -44,9 +44,9 @@ def shown(live, project):
     return live.in_frame(LINES)
 
 
-def test_a_component_shows_what_its_element_did_until_it_is_inlined(stage_of, write):
+def test_a_component_shows_what_its_element_did_until_it_is_inlined(lent_stage_of, write):
     project = Project.open(write(FILES))
-    live = stage_of()
+    live = lent_stage_of()
     before = shown(live, project)
     assert [line[0] for line in before][:2] == ["0 Tea", "1 Milk"]
 
@@ -59,11 +59,11 @@ def test_a_component_shows_what_its_element_did_until_it_is_inlined(stage_of, wr
     assert shown(live, project) == before
 
 
-def test_the_page_still_hears_of_a_tap_inside_the_component(stage_of, write):
+def test_the_page_still_hears_of_a_tap_inside_the_component(lent_stage_of, write):
     project = Project.open(write(FILES))
     [card] = select(project.wxml(PAGE), ".card")
     project.apply(extract_component(project, PAGE, card, "components/card/card", "goods-card"))
-    live = stage_of()
+    live = lent_stage_of()
     lines = shown(live, project)
     live.run()
     _, x, y, *_ = lines[1]

@@ -71,13 +71,13 @@ def built(tmp_path_factory) -> Path:
 
 
 @pytest.fixture
-def open_page(stage_of, built) -> Iterator[Callable[..., LiveStage]]:
+def open_page(lent_stage_of, built) -> Iterator[Callable[..., LiveStage]]:
     """Opens the page of a library; whatever a test does with it, no error may come."""
     problems: list[object] = []
     missing: list[str] = []
 
     def open_one(name: str, mode: Mode = Mode.DESIGN) -> LiveStage:
-        stage = stage_of()
+        stage = lent_stage_of()
         stage.stage.problem.connect(problems.append)
         # The libraries have their icon fonts on the internet.
         stage.stage.missing.connect(lambda told: missing.append(told.name) if told.kind != "file" else None)

@@ -43,8 +43,8 @@ def project(write) -> Project:
     return Project.open(write({**FILES, **sheets}))
 
 
-def opened(stage_of, project: Project) -> LiveStage:
-    stage = stage_of()
+def opened(lent_stage_of, project: Project) -> LiveStage:
+    stage = lent_stage_of()
     stage.open(project, PAGE)
     return stage
 
@@ -60,8 +60,8 @@ def toggle(live: LiveStage, path: str, one: str, other: str) -> bool:
 
 
 @pytest.mark.parametrize("seed", [1, 8])
-def test_many_kinds_of_edits_in_a_row_show_what_a_fresh_page_shows(stage_of, project, seed):
-    live, fresh = opened(stage_of, project), opened(stage_of, project)
+def test_many_kinds_of_edits_in_a_row_show_what_a_fresh_page_shows(lent_stage_of, project, seed):
+    live, fresh = opened(lent_stage_of, project), opened(lent_stage_of, project)
     chance = random.Random(seed)
     made = [toggle(live, *chance.choice(TOGGLES)) for _ in range(24)]
     assert sum(made) > 8

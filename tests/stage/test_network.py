@@ -35,9 +35,9 @@ def server():
 
 
 @pytest.fixture
-def app(stage_of, write, server):
+def app(lent_stage_of, write, server):
     """An app in Preview that may reach this computer."""
-    live = stage_of()
+    live = lent_stage_of()
     live.open(Project.open(write(APP)), "p/p")
     live.run()
     live.stage.network.set_private_allowed(True)

@@ -16,12 +16,12 @@ Open = Callable[..., tuple[LiveStage, list, list]]
 
 
 @pytest.fixture
-def opened(stage_of, write) -> Open:
+def opened(lent_stage_of, write) -> Open:
     """Opens a page `p/p`; gives the stage and what it told: problems and missing things, all that it says by itself."""
 
     def open_page(wxml: str, script: str = "Page({})\n", **more: str) -> tuple[LiveStage, list, list]:
         app = {"app.json": '{"pages": ["p/p"]}', "p/p.wxml": wxml, "p/p.js": script}
-        live, problems, missing = stage_of(), [], []
+        live, problems, missing = lent_stage_of(), [], []
         live.stage.problem.connect(problems.append)
         live.stage.missing.connect(missing.append)
         live.open(Project.open(write({**app, **more})), "p/p")

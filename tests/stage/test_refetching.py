@@ -22,9 +22,9 @@ WIDTH = "document.querySelector('wx-image img').naturalWidth"
 
 
 @pytest.fixture
-def live(stage_of, write) -> LiveStage:
+def live(lent_stage_of, write) -> LiveStage:
     """A page with a picture, which was read once as it is."""
-    stage = stage_of()
+    stage = lent_stage_of()
     stage.open(Project.open(write(FILES)), "p/p")
     stage.project.reload_from_disk()
     stage.qtbot.waitUntil(lambda: stage.in_frame(WIDTH) == 10, timeout=15_000)

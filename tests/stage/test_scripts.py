@@ -39,8 +39,8 @@ APP = {
 
 
 @pytest.fixture
-def app(stage_of, write):
-    live = stage_of()
+def app(lent_stage_of, write):
+    live = lent_stage_of()
     live.lines, live.problems, live.lacks = [], [], []
     live.stage.console.connect(lambda line: live.lines.append(line.text))
     live.stage.problem.connect(live.problems.append)

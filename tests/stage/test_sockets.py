@@ -54,8 +54,8 @@ def echo(qtbot):
 
 
 @pytest.fixture
-def app(stage_of, write):
-    live = stage_of()
+def app(lent_stage_of, write):
+    live = lent_stage_of()
     live.open(Project.open(write(APP)), "p/p")
     live.run()
     live.stage.network.set_private_allowed(True)

@@ -15,12 +15,12 @@ Show = Callable[..., LiveStage]
 
 
 @pytest.fixture
-def show(stage_of, write) -> Show:
+def show(lent_stage_of, write) -> Show:
     """Shows a page with a box of the class `box`; files by their paths."""
 
     def show_page(**files: str) -> LiveStage:
         app = {"app.json": '{"pages": ["p/p"]}', "p/p.wxml": '<view class="page"><view class="box"/></view>\n'}
-        live = stage_of()
+        live = lent_stage_of()
         live.open(Project.open(write({**app, "p/p.js": "Page({})\n", **files})), "p/p")
         return live
 

@@ -65,9 +65,9 @@ def project(write) -> Project:
 
 
 @pytest.fixture
-def live(stage_of, project) -> LiveStage:
+def live(lent_stage_of, project) -> LiveStage:
     """The home page, running, with a query."""
-    stage = stage_of()
+    stage = lent_stage_of()
     stage.project = project
     stage.stage.set_project(project)
     stage.laid_out(lambda: stage.stage.open_page(PAGE, "id=7"))

@@ -17,11 +17,11 @@ TEXTS = "[...document.querySelectorAll('wx-view[class*=said]')].map((each) => ea
 
 
 @pytest.fixture
-def said(stage_of, write) -> Callable[[Mapping[str, str]], list[str]]:
+def said(lent_stage_of, write) -> Callable[[Mapping[str, str]], list[str]]:
     """The texts of the elements of class `said`, of the page `home` of an app with these files."""
 
     def show(files: Mapping[str, str]) -> list[str]:
-        page: LiveStage = stage_of()
+        page: LiveStage = lent_stage_of()
         root: Path = write({"app.json": json.dumps({"pages": ["home"]}), "home.js": "Page({})", **files})
         page.open(Project.open(root), "home")
         texts: list[str] = page.in_frame(TEXTS)
@@ -69,7 +69,7 @@ def test_content_goes_into_the_slot_without_a_name_where_there_are_several(said)
     assert said(files) == ["", "content"]
 
 
-def test_a_component_that_an_earlier_page_used_is_linked_to_one_that_only_a_later_page_uses(stage_of, write):
+def test_a_component_that_an_earlier_page_used_is_linked_to_one_that_only_a_later_page_uses(lent_stage_of, write):
     relation = "Component({{data: {{linked: 0}}, relations: {{'{0}': {{type: '{1}', linked() {{ {2} }}}}}}}})"
     files = {
         "app.json": '{"pages": ["first", "second"]}',
@@ -86,7 +86,7 @@ def test_a_component_that_an_earlier_page_used_is_linked_to_one_that_only_a_late
         "item.wxml": "<view>item</view>",
         "item.js": relation.format("./list", "ancestor", ""),
     }
-    page: LiveStage = stage_of()
+    page: LiveStage = lent_stage_of()
     page.open(Project.open(write(files)), "first")
     page.laid_out(lambda: page.stage.open_page("second"))
     assert page.in_frame(TEXTS) == ["1"]

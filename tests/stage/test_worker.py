@@ -46,8 +46,8 @@ APP = {
 
 
 @pytest.fixture
-def app(stage_of, write):
-    live = stage_of()
+def app(lent_stage_of, write):
+    live = lent_stage_of()
     live.open(Project.open(write(APP)), "p/p")
     live.run()
     return live

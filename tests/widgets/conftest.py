@@ -17,8 +17,7 @@ from designer.stage.devices import DEFAULT_DEVICE
 from designer.stage.environment import prepare
 from designer.stage.mode import Mode
 from designer.stage.rect import Rect
-from designer.stage.stage import Stage
-from tests.stage.live import LiveStage, end, shown_stage
+from tests.stage.live import LentStages, LiveStage
 
 prepare(needs_screen=False)
 
@@ -54,17 +53,13 @@ class Page:
     def __init__(self, live: LiveStage) -> None:
         self._live = live
         self.lines: list[str] = []
-        self._listening = live.stage.console.connect(lambda line: self.lines.append(line.text))
+        live.stage.console.connect(lambda line: self.lines.append(line.text))
 
     def open(self, folder: Path, mode: Mode, theme: Literal["light", "dark"]) -> None:
         """Open the page of the project in `folder` and wait until it is laid out."""
         self._live.stage.set_mode(mode)
         self._live.stage.set_device(replace(DEFAULT_DEVICE, theme=theme))
         self._live.open(Project.open(folder), ROUTE)
-
-    def ignore(self) -> None:
-        """Listen to the stage no more."""
-        self._live.stage.disconnect(self._listening)
 
     def run(self) -> None:
         """Let a page that was edited run."""
@@ -204,18 +199,17 @@ class Page:
 
 
 @pytest.fixture(scope="package")
-def kept_stage(qapp) -> Iterator[Stage]:
-    """The stage of all these tests: a web view of its own for each would take as long as the app that it runs."""
-    stage = shown_stage()
-    yield stage
-    end(stage)
+def lent_stages(qapp) -> Iterator[LentStages]:
+    """The stages of all these tests."""
+    stages = LentStages()
+    yield stages
+    stages.end()
 
 
 @pytest.fixture
-def show(qtbot, tmp_path: Path, kept_stage: Stage) -> Iterator[Show]:
+def show(qtbot, tmp_path: Path, lent_stages: LentStages) -> Iterator[Show]:
     """Shows WXML as a page: `show(wxml, data={}, wxss="", app={}, files={}, mode=Mode.RUN, theme="light")`."""
-    live = LiveStage(qtbot, kept_stage)
-    pages: list[Page] = []
+    live = lent_stages.lend(qtbot)
 
     def open_page(
         wxml: str,
@@ -242,11 +236,8 @@ def show(qtbot, tmp_path: Path, kept_stage: Stage) -> Iterator[Show]:
             (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / name).write_text(text, "utf-8")
         page = Page(live)
-        pages.append(page)
         page.open(tmp_path, mode, theme)
         return page
 
     yield open_page
-    for page in pages:
-        page.ignore()
-    live.leave()
+    lent_stages.take_back(live)
