@@ -66,7 +66,7 @@ export class LiveStack implements PageStack {
     await this.#turn('push', () => {
       this.top?.hide()
       this.#open(pushed)
-    })
+    }, () => this.#prepare(page))
   }
 
   async pop(delta: number): Promise<void> {
@@ -151,8 +151,8 @@ export class LiveStack implements PageStack {
   }
 
   /** Changes the page that is seen, with a movement where pages move. */
-  async #turn(kind: 'push' | 'back', change: () => void): Promise<void> {
-    if (this.world.animates()) await turn(kind, change)
+  async #turn(kind: 'push' | 'back', change: () => void, prepare?: () => void): Promise<void> {
+    if (this.world.animates()) await turn(kind, change, prepare)
     else change()
   }
 
@@ -173,6 +173,15 @@ export class LiveStack implements PageStack {
     })
     this.#making = making
     return making.then(() => cleared === this.#cleared)
+  }
+
+  /** Makes a page's definition ahead of its opening. */
+  #prepare(page: string): void {
+    try {
+      this.world.code().prepare(page, true)
+    } catch {
+      // Opening it fails alike, and says so in its place.
+    }
   }
 
   #open(page: LivePage): void {

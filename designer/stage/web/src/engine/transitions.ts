@@ -1,17 +1,21 @@
 /** How one page takes the place of another on the screen. */
 
-/** A page that is not drawn for so long, as behind other windows, changes without a movement. */
-const LONGEST_WAIT_MS = 40
+/** A picture of the old page takes a frame or two. Where it takes longer, the page changes without a movement: a person waits for no effect. */
+const LONGEST_WAIT_MS = 32
 
 let movement: Promise<unknown> = Promise.resolve()
 
-/** Runs `change` so that the new page comes in from the right (`push`) or the old one leaves there (`back`). Resolves when the new page stands. */
-export async function turn(kind: 'push' | 'back', change: () => void): Promise<void> {
+/**
+ * Runs `change` so that the new page comes in from the right (`push`) or the old one leaves there (`back`). Resolves when the new page stands.
+ * `prepare` is run while the browser takes its picture of the old page, if there is time.
+ */
+export async function turn(kind: 'push' | 'back', change: () => void, prepare: () => void = () => undefined): Promise<void> {
   const root = document.documentElement
   root.dataset['turn'] = kind
   const transition = document.startViewTransition(change)
   // A window that changes its size, or a second turn, ends the movement; that is no fault.
   transition.ready.catch(() => undefined)
+  requestAnimationFrame(() => setTimeout(prepare))
   const late = setTimeout(() => transition.skipTransition(), LONGEST_WAIT_MS)
   movement = transition.finished.then(() => delete root.dataset['turn'], () => undefined)
   await transition.updateCallbackDone
