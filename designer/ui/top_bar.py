@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from designer.stage.devices import DEVICES, Device
 from designer.stage.mode import Mode
@@ -11,6 +11,7 @@ from designer.ui.actions import Actions
 from designer.ui.pages.model import page_title
 from designer.ui.parts.buttons import action_button, icon_button
 from designer.ui.parts.elided_label import ElidedLabel
+from designer.ui.parts.fitting_box import FittingBox
 from designer.ui.parts.role import line, with_role
 from designer.ui.parts.segments import Segments
 from designer.ui.theme import theme
@@ -84,11 +85,11 @@ class TopBar(QWidget):
         mode.chosen.connect(lambda key: self._workspace.set_mode(Mode(key)))
         return mode
 
-    def _make_device(self) -> QComboBox:
-        box = with_role(QComboBox(), "bar")
+    def _make_device(self) -> FittingBox:
+        box = with_role(FittingBox(), "bar")
         box.setAccessibleName(self.tr("Phone"))
         box.setToolTip(self.tr("The phone that the page is shown on"))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setSizeAdjustPolicy(FittingBox.SizeAdjustPolicy.AdjustToContents)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for device in DEVICES:
             box.addItem(f"{device.name}  {device.width}", device)
@@ -118,3 +119,4 @@ class TopBar(QWidget):
         name = self._workspace.device.name
         index = next((place for place, each in enumerate(DEVICES) if each.name == name), -1)
         self.device.setCurrentIndex(index)
+        self.device.updateGeometry()

@@ -828,6 +828,10 @@
         <translation>在页面或大纲中选择一个元素。</translation>
     </message>
     <message>
+        <source>The preview is the app itself. To select an element, go back to Design or use the outline.</source>
+        <translation>预览时的点按由小程序处理。要选择元素，请回到“设计”，或使用大纲。</translation>
+    </message>
+    <message>
         <source>Sample data</source>
         <translation>示例数据</translation>
     </message>

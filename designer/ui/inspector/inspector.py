@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from designer.project.history import Changed
+from designer.stage.mode import Mode
 from designer.stage.samples import Samples
 from designer.ui.inspector.attribute_list import AttributeList
 from designer.ui.inspector.classes import ClassSection
@@ -60,9 +61,7 @@ class Inspector(QWidget):
         self.data = DataSection()
         self.lists: dict[Group, AttributeList] = {group: AttributeList() for group in Group if group is not Group.DATA}
         self.sections = self._make_sections()
-        self._empty = EmptyState(
-            "cursor", self.tr("Nothing is selected"), self.tr("Choose an element on the page or in the outline.")
-        )
+        self._empty = EmptyState("cursor", self.tr("Nothing is selected"))
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._lay_out())
@@ -121,6 +120,7 @@ class Inspector(QWidget):
     def _connect(self) -> None:
         self._workspace.selection_changed.connect(self._show_selection)
         self._workspace.page_changed.connect(self.refresh)
+        self._workspace.mode_changed.connect(self.refresh)
         self._workspace.edited.connect(self._follow_edit)
         self.search.textChanged.connect(self._fill)
 
@@ -143,12 +143,18 @@ class Inspector(QWidget):
         if not was_shown or subject is None or changed.paths != {subject.path}:
             self.refresh()
 
+    def _way_to_select(self) -> str:
+        if self._workspace.mode is Mode.RUN:
+            return self.tr("The preview is the app itself. To select an element, go back to Design or use the outline.")
+        return self.tr("Choose an element on the page or in the outline.")
+
     def refresh(self) -> None:
         """Show the selected elements as they are now."""
         before = self._subject
         subject = self._subject = Subject.of(self._workspace)
         self._pages.setCurrentIndex(0 if subject is None else 1)
         if subject is None:
+            self._empty.say(self.tr("Nothing is selected"), self._way_to_select())
             return
         same = before is not None and _ids(before) == _ids(subject)
         if not same:

@@ -1,0 +1,33 @@
+"""Small parts that many panels are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from designer.ui.parts.empty_state import EmptyState
+from designer.ui.parts.fitting_box import FittingBox
+
+
+def test_an_empty_panel_that_is_low_leaves_its_icon_out_and_keeps_its_words(qtbot: QtBot):
+    empty = EmptyState("globe", "No request so far", "What the app asks of servers appears here.")
+    qtbot.addWidget(empty)
+    empty.resize(300, 200)
+    empty.show()
+    picture, *words = empty.findChildren(QLabel)
+    assert picture.isVisible()
+    empty.resize(300, 104)
+    assert not picture.isVisible()
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in words)
+    empty.resize(300, 200)
+    assert picture.isVisible()
+
+
+def test_a_fitting_box_is_as_wide_as_what_is_chosen(qtbot: QtBot):
+    box = FittingBox()
+    qtbot.addWidget(box)
+    box.addItems(["iPhone X", "A phone with a very long name"])
+    short = box.sizeHint().width()
+    box.setCurrentIndex(1)
+    gained = box.fontMetrics().horizontalAdvance(box.itemText(1)) - box.fontMetrics().horizontalAdvance("iPhone X")
+    assert box.sizeHint().width() - short == gained
