@@ -2,12 +2,12 @@
 const WORDS = {
   zh: {
     cancel: '取消', confirm: '确定', applies: '申请', pagePicture: '页面截图', miniProgram: '小程序',
-    answer: '调用结果', verdicts: { yes: '成功', no: '拒绝', fail: '失败' },
+    answer: '模拟结果', verdicts: { yes: '成功', no: '拒绝', fail: '失败' },
     keys: { send: '发送', search: '搜索', next: '下一项', go: '前往', done: '完成', return: '换行' },
   },
   en: {
     cancel: 'Cancel', confirm: 'OK', applies: 'asks', pagePicture: 'Picture of the page', miniProgram: 'Mini Program',
-    answer: 'The call', verdicts: { yes: 'succeeds', no: 'is refused', fail: 'fails' },
+    answer: 'Try a', verdicts: { yes: 'success', no: 'refusal', fail: 'failure' },
     keys: { send: 'Send', search: 'Search', next: 'Next', go: 'Go', done: 'Done', return: 'Return' },
   },
 }

@@ -129,13 +129,13 @@ export class OpenDialog {
     return refuse.length + accept.length > 0 ? element('div', 'decide', ...refuse, ...accept) : null
   }
 
-  /** What the call is to answer, in Weft's own look: also a failure that no person could choose. Where there is one answer only there is no choice. */
+  /** What the call is to answer, in Weft's own look, where it can also fail, which no person could choose on the phone. */
   #verdicts(): HTMLElement[] {
     const { words } = this.links
     const { yes, no, fails, pick } = this.dialog
+    if (!fails) return []
     const can: Record<Verdict, boolean> = { yes: yes !== '' || pick === 'answer', no: no !== '', fail: fails }
     const offered = (['yes', 'no', 'fail'] as const).filter((verdict) => can[verdict])
-    if (offered.length < 2) return []
     const buttons = offered.map((verdict) => pressable(verdict, () => this.#close(verdict), words.verdicts[verdict], element('kbd', '', KEYS[verdict])))
     return [element('div', 'verdicts', element('span', 'lead', words.answer), ...buttons)]
   }
