@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 KEPT_LINES = 2000
 # Levels of lines that the page did not write: what the person typed, and what came of it.
 INPUT, RESULT = "input", "result"
+_THROWN = frozenset({"script", "wxs", "engine"})
 _MENDED_BY_AN_UPDATE = frozenset({"template", "style", "wxs", "json"})
 
 
@@ -128,5 +129,8 @@ class RunningPage(QObject):
         self.line_added.emit(line)
 
     def _add_problem(self, problem: Problem | Missing) -> None:
+        # Who looks for an error of a script looks into the console first.
+        if isinstance(problem, Problem) and problem.kind in _THROWN:
+            self.add_line(ConsoleLine("error", problem.message, problem.at))
         self.problems.append(problem)
         self.problems_changed.emit()

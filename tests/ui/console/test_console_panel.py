@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from designer.stage.messages import ConsoleLine, Place
+from designer.stage.messages import ConsoleLine, Place, Problem
 from designer.ui.console.panel import ConsolePanel
 from designer.ui.running import KEPT_LINES
 from designer.ui.workspace import Workspace
@@ -81,3 +81,8 @@ def test_lines_stay_on_request_when_the_page_is_opened_anew(panel: ConsolePanel,
     panel.keep.setChecked(False)
     workspace.running.clear()
     assert texts(panel) == []
+
+
+def test_what_a_script_throws_is_a_line_that_tells_where(panel: ConsolePanel, workspace: Workspace):
+    workspace.running._add_problem(Problem("script", "TypeError: x is not a function", Place("app.js", 3, 1)))
+    assert workspace.running.lines[-1] == ConsoleLine("error", "TypeError: x is not a function", Place("app.js", 3, 1))
