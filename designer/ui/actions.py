@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -15,6 +17,9 @@ from designer.ui.theme.theme import CHOICES as THEMES
 from designer.ui.workspace import Workspace
 
 Shortcut = QKeySequence.StandardKey | str | None
+
+# How a Chinese title names its letter.
+_LETTER_BEHIND = re.compile(r"\s*\(&\w\)")
 
 
 class Actions(QObject):
@@ -141,7 +146,7 @@ class Actions(QObject):
     @staticmethod
     def _set_tip(action: QAction) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = action.text().partition("\t")[0].replace("&", "")
+        words = _LETTER_BEHIND.sub("", action.text().partition("\t")[0]).replace("&", "")
         action.setToolTip(f"{words}  {keys}" if keys else words)
 
     def listen_in(self, widget: QWidget) -> None:

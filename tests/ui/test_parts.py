@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from designer.ui.actions import Actions
 from designer.ui.parts.empty_state import EmptyState
 from designer.ui.parts.fitting_box import FittingBox
 
@@ -31,3 +34,18 @@ def test_a_fitting_box_is_as_wide_as_what_is_chosen(qtbot: QtBot):
     box.setCurrentIndex(1)
     gained = box.fontMetrics().horizontalAdvance(box.itemText(1)) - box.fontMetrics().horizontalAdvance("iPhone X")
     assert box.sizeHint().width() - short == gained
+
+
+@pytest.mark.parametrize(
+    ("title", "tip"),
+    [
+        ("&Developer tools", "Developer tools  F12"),
+        ("开发者工具(&D)", "开发者工具  F12"),
+        ("用模板新建(&N)…", "用模板新建…  F12"),
+    ],
+)
+def test_a_tip_names_the_key_but_not_the_letter_of_the_menu(qtbot: QtBot, title: str, tip: str):
+    action = QAction(title)
+    action.setShortcut("F12")
+    Actions._set_tip(action)
+    assert action.toolTip() == tip
