@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 from designer.project.npm import BUILT
@@ -15,7 +16,8 @@ from designer.stage.references import referenced_package_files
 from designer.stage.texts import readable
 
 TEXT_SUFFIXES = (".wxml", ".wxss", ".js", ".ts", ".json", ".wxs", ".less", ".scss", ".css")
-_SCRIPT_SUFFIXES = (".js", ".ts")
+_SCRIPT_SUFFIXES = (".js", ".ts", ".wxs")
+_MODULE = re.compile(r"(<wxs\b[^>]*>)(.*?)(?=</wxs\s*>)", re.DOTALL)
 
 
 def make_bundle(project: Project, marks: MarkTable, *, without_scripts: bool = False) -> bytes:
@@ -71,13 +73,21 @@ def stage_text(project: Project, marks: MarkTable, path: str, *, without_scripts
         return _silent_script(project, path)
     try:
         if path.endswith(".wxml"):
-            return marks.mark(project.wxml(path)).text
+            marked = marks.mark(project.wxml(path)).text
+            return _MODULE.sub(_silent_module, marked) if without_scripts else marked
         return readable(project.source(path))
     except FileFault:
         return None
 
 
+def _silent_module(module: re.Match[str]) -> str:
+    # What follows keeps its line.
+    return module[1] + "\n" * module[2].count("\n")
+
+
 def _silent_script(project: Project, path: str) -> str:
+    if path.endswith(".wxs"):
+        return ""
     base = path.rpartition(".")[0]
     if base == f"{project.app_root}app":
         return "App({})"

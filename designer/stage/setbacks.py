@@ -14,11 +14,15 @@ class Setbacks:
     def __init__(self) -> None:
         self._moments: list[float] = []
 
+    def forget(self) -> None:
+        """Start counting afresh."""
+        self._moments.clear()
+
     def add(self) -> bool:
         """Note one more; answers whether there were too many within a short time, and starts counting afresh then."""
         now = time.monotonic()
         self._moments = [moment for moment in self._moments if now - moment < WITHIN_S] + [now]
         if len(self._moments) < MOST:
             return False
-        self._moments.clear()
+        self.forget()
         return True

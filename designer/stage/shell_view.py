@@ -87,6 +87,7 @@ class ShellView(QWidget):
     def serve(self, files: AppFiles | None) -> None:
         """Serve another project's files to the frame, or none."""
         self._profile.apps.files = files
+        self._deaths.forget()
 
     def send(self, kind: str, **fields: object) -> None:
         """Send a command to the shell or the frame."""

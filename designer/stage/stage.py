@@ -161,7 +161,7 @@ class Stage(QWidget):
             self._unsubscribe()
             self._unsubscribe = None
         self._unload()
-        self._route = ""
+        self._route, self._own_starts = "", Setbacks()
         self._files = AppFiles(project) if project is not None else None
         self._shell.serve(self._files)
         self._reports.begin(self._files)

@@ -44,6 +44,10 @@ class Watchdog(QObject):
         self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(self._tick)
 
+    def set_interval(self, interval_ms: int) -> None:
+        """Ask more or less often than once a second."""
+        self._timer.setInterval(interval_ms)
+
     @property
     def is_doubtful(self) -> bool:
         """Whether the page has owed an answer for longer than one that lives needs."""

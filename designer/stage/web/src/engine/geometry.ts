@@ -36,7 +36,7 @@ export function measurePage(page: string, components: ge.GeneralComponent[]): Ge
     page,
     viewport: { width: window.innerWidth, height: window.innerHeight },
     scroll: { x: window.scrollX, y: window.scrollY, width: scrolling.scrollWidth, height: scrolling.scrollHeight },
-    nodes: survey.nodes.slice(0, MOST_NODES),
+    nodes: survey.nodes,
   }
 }
 
@@ -73,7 +73,9 @@ class Survey {
   /** Surveys what is laid out inside `node`; answers the outermost boxes found there, where they are wanted. */
   children(node: ge.Element, around: Around): Box[] {
     const boxes: Box[] = []
-    node.forEachComposedChild((child) => { for (const box of this.#node(child, around)) boxes.push(box) })
+    node.forEachComposedChild((child) => {
+      if (this.nodes.length < MOST_NODES) for (const box of this.#node(child, around)) boxes.push(box)
+    })
     return few(boxes)
   }
 
