@@ -39,8 +39,8 @@ ENDLESS = {
     "of promises": {"p/p.js": "const again = () => Promise.resolve().then(again)\nPage({ onReady() { again() } })"},
     "of a regular expression": {"p/p.js": "Page({ onReady() { /^(a+)+$/.test('a'.repeat(60) + 'b') } })"},
     "of requests that wait": {
-        "p/p.js": "const world = Function('return this')()\nPage({ onReady() { for (;;) { const x = new world.XMLHttpRequest();"
-        " x.open('GET', '/app.js', false); x.send() } } })"
+        "p/p.js": "const { XMLHttpRequest } = Function('return this')()\n"
+        "Page({ onReady() { for (;;) { const x = new XMLHttpRequest(); x.open('GET', '/app.js', false); x.send() } } })"
     },
 }
 
@@ -101,10 +101,10 @@ GROWING = {
     "ten megabytes of data": "this.setData({ t: 'x'.repeat(10e6) })",
     "a million lines": "for (let i = 0; i < 1e6; i += 1) console.log('line ' + i)",
     "a million words to one item of the storage": "for (let i = 0; i < 1e6; i += 1) wx.setStorageSync('k', i)",
-    "more items than the storage holds": "try { for (let i = 0; ; i += 1) wx.setStorageSync('key' + i, i) } catch (e) { }",
+    "more items than the storage holds": "try { for (let i = 0; ; i += 1) wx.setStorageSync(`${i}`, i) } catch (e) { }",
     "ten thousand requests": "for (let i = 0; i < 1e4; i += 1) wx.request({ url: 'https://example.com/' + i })",
-    "a canvas beyond every screen": "wx.createOffscreenCanvas({ type: '2d', width: 1e6, height: 1e6 }).getContext('2d')",
-    "a text of ten megabytes in one element": "this.setData({ t: '字 '.repeat(5e6 / 2) })",
+    "a canvas beyond every screen": "wx.createOffscreenCanvas({ type: '2d', width: 1e6, height: 1e6 })",
+    "a text of a megabyte in one element": "this.setData({ t: '字 '.repeat(25e4) })",
 }
 
 

@@ -55,12 +55,9 @@ def test_words_of_python_itself_are_not_taken_from_the_frame(lab):
 
 def test_another_frame_of_the_page_is_not_heard(lab):
     lab.show({})
-    post(
-        lab,
-        "(inner = document.createElement('iframe'), document.body.append(inner),"
-        " inner.contentWindow.eval(\"top.postMessage({ type: 'console', level: 'log', text: 'inner', at: null }, '*')\")"
-        ")",
-    )
+    forged = "{ type: 'console', level: 'log', text: 'inner', at: null }"
+    made = "(inner = document.createElement('iframe'), document.body.append(inner), inner.contentWindow)"
+    post(lab, f"{made}.eval(\"top.postMessage({forged}, '*')\")")
     assert "inner" not in lab.lines
 
 
