@@ -18,6 +18,7 @@ pytestmark = pytest.mark.web
 NODE = {"ref": "0:1", "items": [], "parent": -1, "boxes": [[0, 0, 1, 1]], "clip": None, "flow": "row"}
 NODE |= {"padding": [0, 0, 0, 0], "margin": [0, 0, 0, 0]}
 LAYOUT = {"page": "p/p", "viewport": {"width": 1, "height": 1}, "scroll": {"x": 0, "y": 0, "width": 1, "height": 1}}
+WRITTEN = json.dumps(LAYOUT)
 
 
 def post(lab, message: str) -> None:
@@ -96,10 +97,8 @@ ODD = [
     "{ type: 'socketOpen', id: 8, url: 'wss://\\ud800.example', header: {}, protocols: [], timeout: 1 }",
     "{ type: 'outdated', files: ['../../../etc/passwd', '__proto__'] }",
     "{ type: 'updated', serial: 1e15, rank: 'kept', ms: -1 }",
-    "{ type: 'geometryChange', serial: 2, geometry: %s, runs: [{ from: 0, count: 1e9, dx: 0, dy: 0 }] }"
-    % json.dumps(LAYOUT),
-    "{ type: 'geometry', serial: 1, geometry: { ...%s, nodes: [{ ...%s, boxes: [[1e308, 1e308, 1e308, 1e308]] }] } }"
-    % (json.dumps(LAYOUT), json.dumps(NODE)),
+    f"{{ type: 'geometryChange', serial: 2, geometry: {WRITTEN}, runs: [{{ from: 0, count: 1e9, dx: 0, dy: 0 }}] }}",
+    f"{{ type: 'geometry', serial: 1, geometry: {{ ...{WRITTEN}, nodes: [{{ ...{json.dumps(NODE)}, boxes: [[1e308, 1, 1e308, 1]] }}] }} }}",
 ]
 
 

@@ -114,12 +114,12 @@ STAND_INS = [
 
 
 def test_scripts_do_not_read_the_internet_in_the_place_of_pictures(lab, listener):
-    query = f"?url=http%3A%2F%2F127.0.0.1%3A{listener.port}%2F"
+    query = json.dumps(f"?url=http%3A%2F%2F127.0.0.1%3A{listener.port}%2F")
     lab.show({})
     lab.stage.network.set_mode(NetworkMode.REAL)
     lab.stage.network.set_private_allowed(True)
     # An address that begins with two slashes would name a host.
-    read = "fetch('weft-app://' + location.host + path + %s).then(({ ok }) => ok, () => false)" % json.dumps(query)
+    read = f"fetch('weft-app://' + location.host + path + {query}).then(({{ ok }}) => ok, () => false)"
     answers = lab.in_frame(f"Promise.all({json.dumps(STAND_INS)}.map((path) => {read}))")
     listener.knock()
     lab.until(lambda: bool(listener.heard))
