@@ -98,7 +98,8 @@ ODD = [
     "{ type: 'outdated', files: ['../../../etc/passwd', '__proto__'] }",
     "{ type: 'updated', serial: 1e15, rank: 'kept', ms: -1 }",
     f"{{ type: 'geometryChange', serial: 2, geometry: {WRITTEN}, runs: [{{ from: 0, count: 1e9, dx: 0, dy: 0 }}] }}",
-    f"{{ type: 'geometry', serial: 1, geometry: {{ ...{WRITTEN}, nodes: [{{ ...{json.dumps(NODE)}, boxes: [[1e308, 1, 1e308, 1]] }}] }} }}",
+    f"{{ type: 'geometry', serial: 1, geometry: {{ ...{WRITTEN}, nodes: [{{ ...{json.dumps(NODE)},"
+    " boxes: [[1e308, 1, 1e308, 1]] }] } }",
 ]
 
 

@@ -62,7 +62,7 @@ MEANS = {
     "fetch without CORS": "world.fetch('URL', { mode: 'no-cors', keepalive: true })",
     "XMLHttpRequest": "new Promise((d) => { const x = new world.XMLHttpRequest(); x.onloadend = () => d(x.status);"
     " x.open('GET', 'URL'); x.send() })",
-    "WebSocket": "new Promise((d) => { const s = new world.WebSocket('ws://127.0.0.1:PORT/'); s.onerror = () => d(0) })",
+    "WebSocket": "new Promise((d) => { new world.WebSocket('ws://127.0.0.1:PORT/').onerror = () => d(0) })",
     "EventSource": "new Promise((d) => { new world.EventSource('URL').onerror = () => d(0) })",
     "beacon": "(navigator.sendBeacon('URL', 'secret'), world.fetch('URL').catch(() => 0))",
     "img": "until('img', { src: 'URL' })",
@@ -80,7 +80,7 @@ MEANS = {
     "video": "until('video', { src: 'URL', preload: 'auto' })",
     "css url": "until('style', { textContent: 'body { background: url(URL) }' })",
     "css import": "until('style', { textContent: '@import \"URL\";' })",
-    "css font": "until('style', { textContent: '@font-face { font-family: a; src: url(URL) } body { font-family: a }' })",
+    "css font": "until('style', { textContent: '@font-face { font-family: a; src: url(URL) } * { font-family: a }' })",
     "form": "(() => { const f = document.createElement('form'); f.action = 'URL'; f.method = 'post';"
     " document.body.append(f); f.submit(); return until('i', {}) })()",
     "ping": "(() => { const a = Object.assign(document.createElement('a'), { href: '#', ping: 'URL' });"
@@ -89,7 +89,7 @@ MEANS = {
     "shared worker": "new Promise((d) => { new world.SharedWorker('URL').onerror = () => d(0) })",
     "WebRTC over TCP": "new Promise((d) => { const c = new world.RTCPeerConnection({ iceServers: [{"
     " urls: 'turn:127.0.0.1:PORT?transport=tcp', username: 'a', credential: 'b' }] }); c.createDataChannel('a');"
-    " c.onicecandidate = ({ candidate }) => candidate || d(0); c.createOffer().then((o) => c.setLocalDescription(o)) })",
+    " c.createOffer().then((o) => c.setLocalDescription(o)); world.setTimeout(d, 250) })",
 }
 
 
