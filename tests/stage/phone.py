@@ -65,6 +65,12 @@ class Phone:
             self._view.page().runJavaScript(script, answered)
         return answered.args[0]
 
+    def ask_page(self, script: str):
+        """What an expression gives in the frame of the app."""
+        with self._qtbot.waitCallback(timeout=5_000) as answered:
+            self._view.page().mainFrame().children()[0].runJavaScript(script, answered)
+        return answered.args[0]
+
     def box(self, selector: str) -> QRectF:
         """Where an element of the shell stands, as soon as it stands still."""
         script = BOX % json.dumps(selector)

@@ -94,3 +94,23 @@ def test_an_app_hears_of_another_theme_where_it_asks_for_darkmode(open_phone, da
         phone.tap_page()
 
     assert phone.lines_until("tap", darken) == told
+
+
+def test_a_tab_bar_that_goes_gently_is_gone_after_its_movement(open_phone):
+    phone = open_phone("hideTabBar({ animation: true })")
+    bar = "document.querySelector('.tab-bar')"
+    watch = f"new MutationObserver(() => {{ moved ||= {bar}.getAnimations().length > 0 }})"
+    phone.ask(f"globalThis.moved = false; {watch}.observe({bar}, {{ attributes: true }}); null")
+    phone.line_after(phone.tap_page)
+    phone.wait_until_gone(".tab-bar:not([hidden])")
+    assert phone.ask("moved") is True
+
+
+def test_a_page_meta_colours_what_is_seen_behind_a_page_that_is_pulled(open_phone):
+    meta = '<page-meta background-text-style="light" background-color-top="rgb(1, 2, 3)"/>\n'
+    page = '<view style="height: 100vh" bindtap="tap">home</view>\n'
+    script = "Page({ tap() { wx.startPullDownRefresh() }, onPullDownRefresh() { console.log('pulled') } })\n"
+    phone = open_phone(others=REFRESHED | {"pages/home/home.wxml": meta + page, "pages/home/home.js": script})
+    phone.line_after(phone.tap_page)
+    look = "(({ dataset, style }) => `${dataset.text} ${style.backgroundColor}`)"
+    assert phone.ask_page(f"{look}(document.querySelector('weft-refresher'))") == "light rgb(1, 2, 3)"

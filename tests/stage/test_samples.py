@@ -8,7 +8,9 @@ import pytest
 
 from designer.project import Project
 from designer.stage.mode import Mode
+from designer.stage.network.mode import NetworkMode
 from designer.stage.samples import Samples
+from tests.stage.server import Server
 
 pytestmark = pytest.mark.web
 
@@ -203,3 +205,26 @@ def test_a_page_that_shows_nothing_shows_the_state_with_the_most_in_it(live, wri
     with live.qtbot.waitSignal(samples.changed):
         live.open(project, "pages/shop/shop")
     assert (texts(live), samples.shown) == (["much", "more"], {"pages/shop/shop.wxml": ("state",)})
+
+
+def test_a_recorded_answer_is_shown_in_place_of_samples(live, write):
+    server = Server()
+    ask = (
+        f"Page({{ data: {{ goodsList: [] }}, onLoad() {{ wx.request({{ url: '{server.url}/list',\n"
+        "  success: ({ data }) => this.setData({ goodsList: [{ id: 1, name: data.path, minPrice: 5 }] }) }) } })\n"
+    )
+    checked = {"project.config.json": '{"setting": {"urlCheck": false}}'}
+    project = Project.open(write(SHOP | checked | {"pages/shop/shop.js": ask}))
+    samples = Samples(live.stage)
+    samples.set_project(project)
+    live.open(project, "pages/shop/shop")
+    live.run()
+    live.stage.network.set_private_allowed(True)
+    live.stage.network.set_mode(NetworkMode.REAL)
+    live.laid_out(lambda: live.stage.open_page("pages/shop/shop", fresh=True))
+    live.qtbot.waitUntil(lambda: texts(live)[:1] == ["/list"])
+    server.end()
+    live.stage.set_mode(Mode.DESIGN)
+    live.laid_out(lambda: live.stage.open_page("pages/shop/shop", fresh=True))
+    live.emitted(live.stage.settled, live.stage.settle)
+    assert texts(live)[:2] == ["/list", "¥5"]

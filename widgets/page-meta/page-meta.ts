@@ -18,6 +18,9 @@ export default defineWidget({
     scrollDuration: { type: Number, value: 300 },
   },
   observers: {
+    'backgroundTextStyle, backgroundColor, backgroundColorTop'() {
+      if (this.page) this.back()
+    },
     'pageStyle, pageFontSize, backgroundColor, rootBackgroundColor, rootFontSize'() {
       if (this.page) this.dress()
     },
@@ -34,6 +37,16 @@ export default defineWidget({
       const root = document.documentElement.style
       root.backgroundColor = rootBackgroundColor || backgroundColor
       root.fontSize = rootFontSize && rootFontSize !== 'system' ? rootFontSize : ''
+    },
+    /** What is seen of the window behind the page while it is pulled. */
+    back() {
+      const { backgroundTextStyle, backgroundColor, backgroundColorTop } = this.data
+      const known = backgroundTextStyle === 'dark' || backgroundTextStyle === 'light'
+      this.phone.background({
+        ...(known && { textStyle: backgroundTextStyle }),
+        ...(backgroundColor && { color: backgroundColor }),
+        ...(backgroundColorTop && { colorTop: backgroundColorTop }),
+      })
     },
     /** A page that lies below another is hidden by its own style. */
     hidden(): string {
@@ -56,7 +69,10 @@ export default defineWidget({
   lifetimes: {
     attached() {
       this.page = this.host.closest('page')
-      if (this.page) this.dress()
+      if (this.page) {
+        this.dress()
+        this.back()
+      }
       const onScroll = (): void => {
         if (this.isSeen()) this.triggerEvent('scroll', { scrollTop: window.scrollY })
       }

@@ -169,7 +169,8 @@ export interface NodeGeometry {
 export type PhoneRequest =
   /** The bar of the page that is seen; `dark`: the app follows the dark theme, and so does what the phone opens above it. */
   | { type: 'navigationBar'; title: string; background: string; color: 'black' | 'white'; back: boolean; home: boolean; loading: boolean; custom: boolean; dark: boolean; duration: number; timing: string }
-  | { type: 'tabBar'; bar: TabBar | null }
+  /** `gently`: the bar moves in or out, as the app asked. */
+  | { type: 'tabBar'; bar: TabBar | null; gently: boolean }
   | { type: 'toast'; title: string; icon: 'success' | 'error' | 'loading' | 'none'; image: string; mask: boolean; duration: number }
   | { type: 'hideToast' }
   | { type: 'modal'; id: number; title: string; content: string; showCancel: boolean; cancelText: string; cancelColor: string; confirmText: string; confirmColor: string; editable: boolean; placeholder: string }

@@ -91,6 +91,8 @@ export interface Phone {
   route(kind: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch' | 'navigateBack', options: { url?: string; delta?: number }): void
   /** Changes the navigation bar of the page on top, as `wx.setNavigationBarTitle` and its kin do. */
   navigationBar(change: { title?: string; background?: string; color?: 'black' | 'white'; loading?: boolean }): void
+  /** Changes the window behind the page on top, which is seen while it is pulled, as `wx.setBackgroundColor` and its kin do. */
+  background(look: { textStyle?: 'dark' | 'light'; color?: string; colorTop?: string }): void
   /** Lets the next way back of the page on top call `close` in place of leaving the page. Answers how to let go of it. */
   holdBack(close: () => void): () => void
   /** Where the phone is. */

@@ -41,11 +41,11 @@ export class Bars {
     this.#config = config
   }
 
-  /** Draws the bars of the page on top. */
-  show(): void {
+  /** Draws the bars of the page on top; `gently` lets a tab bar that comes or goes move. */
+  show(gently = false): void {
     const stack = this.#host.pages.current()
     const top = stack.at(-1)
-    if (top) this.#draw(top, stack.length)
+    if (top) this.#draw(top, stack.length, gently)
   }
 
   /** Draws the bars of a page that is about to be the top of a stack of `depth` pages. Answers whether they leave it another room than those before. */
@@ -55,12 +55,12 @@ export class Bars {
     return before.navigation !== this.#drawn.navigation || before.tabs !== this.#drawn.tabs
   }
 
-  #draw(page: StackEntry, depth: number): void {
+  #draw(page: StackEntry, depth: number, gently = false): void {
     const navigation = this.#navigation(page, depth)
     const bar = this.#tabBar(page.page)
     this.#drawn = { navigation: !navigation.custom, tabs: bar?.position ?? null }
-    this.#say('navigation', { type: 'navigationBar', ...navigation })
-    this.#say('tabs', { type: 'tabBar', bar })
+    if (this.#differs('navigation', navigation)) this.#host.post({ type: 'navigationBar', ...navigation })
+    if (this.#differs('tabs', bar)) this.#host.post({ type: 'tabBar', bar, gently })
   }
 
   /** Draws both bars again even when nothing changed: the shell may be a new one. */
@@ -103,10 +103,10 @@ export class Bars {
     this.show()
   }
 
-  hideTabs(hidden: boolean): void {
+  hideTabs(hidden: boolean, gently: boolean): void {
     this.#requireTabPage()
     this.#hidden = hidden
-    this.show()
+    this.show(gently)
   }
 
   /** Whether the page on top has a drawn navigation bar and tab bar. */
@@ -154,10 +154,11 @@ export class Bars {
     return { text, icon: iconPath, selectedIcon: selectedIconPath, badge: change?.badge ?? '', dot: change?.dot ?? false }
   }
 
-  #say(which: 'navigation' | 'tabs', request: Parameters<WxHost['post']>[0]): void {
-    const said = JSON.stringify(request)
-    if (said === this.#said[which]) return
+  /** Whether a bar looks another way than what was said of it last. */
+  #differs(which: 'navigation' | 'tabs', look: object | null): boolean {
+    const said = JSON.stringify(look)
+    const differs = said !== this.#said[which]
     this.#said[which] = said
-    this.#host.post(request)
+    return differs
   }
 }

@@ -194,6 +194,7 @@ function widgetPhone(phone: Phone, wx: Area): WidgetPhone {
     navigationBar(change) {
       if (host.pages.current().length > 0) phone.bars.changeNavigation(change)
     },
+    background: (look) => host.setBackground(look),
     keyboard: (keyboard) => showKeyboard(host, phone.events, keyboard),
     holdBack: (close) => phone.router.hold(close),
     place: () => phone.surroundings.now.place,

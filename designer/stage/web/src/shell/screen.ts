@@ -23,6 +23,9 @@ export interface ScreenLinks {
   url(path: string): string | null
 }
 
+/** How long the tab bar takes to come or go when the app asks for a movement. */
+const TAB_BAR_MS = 200
+
 export class Screen {
   readonly element = element('div', 'screen')
   /** Holds toasts, dialogs and sheets. */
@@ -85,9 +88,22 @@ export class Screen {
     this.arrange()
   }
 
-  showTabBar(look: TabBarLook | null): void {
+  showTabBar(look: TabBarLook | null, gently: boolean): void {
+    const changes = (look === null) !== (this.#tabBar === null)
+    const position = (look ?? this.#tabBar)?.position
     this.#tabBar = look
     if (look) this.#tabs.show(look)
+    this.arrange()
+    if (gently && changes) void this.#moveTabs(position === 'top' ? '-100%' : '100%')
+  }
+
+  /** Moves the tab bar in from an edge, or out where there is none any more; the page has its new size meanwhile. */
+  async #moveTabs(outside: string): Promise<void> {
+    const bar = this.#tabs.element
+    bar.hidden = false
+    const frames = [{ transform: `translateY(${outside})` }, { transform: 'none' }]
+    const movement = bar.animate(this.#tabBar ? frames : frames.reverse(), { duration: TAB_BAR_MS, easing: 'ease-out' })
+    await movement.finished
     this.arrange()
   }
 

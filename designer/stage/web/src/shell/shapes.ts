@@ -53,7 +53,7 @@ const REQUESTS: Record<PhoneRequest['type'], Check> = {
     duration: number,
     timing: string,
   }),
-  tabBar: shape({ bar: orNull(tabBar) }),
+  tabBar: shape({ bar: orNull(tabBar), gently: boolean }),
   toast: shape({ title: string, icon: oneOf('success', 'error', 'loading', 'none'), image: string, mask: boolean, duration: number }),
   hideToast: shape({}),
   modal: shape({

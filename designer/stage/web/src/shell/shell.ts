@@ -56,7 +56,7 @@ class Stage {
     if (isFrameEvent(message)) return this.#pass(message)
     if (!isPhoneRequest(message)) return console.warn('The frame sent a message of an unknown shape.', message)
     if (message.type === 'navigationBar') this.screen.showNavigationBar(message)
-    else if (message.type === 'tabBar') this.screen.showTabBar(message.bar)
+    else if (message.type === 'tabBar') this.screen.showTabBar(message.bar, message.gently)
     else if (message.type === 'room') this.toFrame({ type: 'answer', id: message.id, value: this.screen.room } satisfies PhoneAnswer)
     else if (message.type === 'keyboard') this.screen.showKeyboard(message.keyboard)
     else this.#sheet(message)

@@ -82,6 +82,13 @@ test('the window grows where the tab bar is hidden', async () => {
   assert.equal(wx.getWindowInfo!().windowHeight, 812 - 44 - 44)
 })
 
+test('a tab bar moves where the app asks for it', async () => {
+  const { host, wx } = await openShop()
+  await wx.hideTabBar!({ animation: true })
+  await wx.showTabBar!()
+  assert.deepEqual(host.of('tabBar').slice(-2).map(({ bar, gently }) => [bar === null, gently]), [[true, true], [false, false]])
+})
+
 test('an app whose tabs are at the top leaves the home indicator to its pages', async () => {
   const tabBar = { position: 'top', list: [{ pagePath: 'pages/home/home', text: 'Home' }, { pagePath: 'pages/me/me', text: 'Me' }] }
   const { host, wx } = await openShop(withApp({ tabBar }))

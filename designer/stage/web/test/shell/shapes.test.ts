@@ -7,7 +7,7 @@ import { isFrameEvent, isPhoneRequest } from '@stage/shell/shapes'
 
 test('events of the protocol pass', () => {
   assert.ok(isFrameEvent({ type: 'console', level: 'log', text: 'hello', at: { path: 'a.js', line: 1, column: 0 } }))
-  assert.ok(isPhoneRequest({ type: 'tabBar', bar: null }))
+  assert.ok(isPhoneRequest({ type: 'tabBar', bar: null, gently: false }))
 })
 
 for (const message of [

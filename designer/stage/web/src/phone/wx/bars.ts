@@ -37,8 +37,8 @@ function animation(given: unknown): Pick<NavigationChange, 'duration' | 'timing'
 /** Tab bar of the app. */
 export function tabBarArea({ host, bars }: Phone): Area {
   return asynchronousArea(host, {
-    showTabBar: () => bars.hideTabs(false),
-    hideTabBar: () => bars.hideTabs(true),
+    showTabBar: ({ animation: moving }) => bars.hideTabs(false, moving === true),
+    hideTabBar: ({ animation: moving }) => bars.hideTabs(true, moving === true),
     setTabBarBadge: (options) => bars.changeTab(options['index'], { badge: shortened(requiredText(options, 'text')), dot: false }),
     removeTabBarBadge: (options) => bars.changeTab(options['index'], { badge: '' }),
     showTabBarRedDot: (options) => bars.changeTab(options['index'], { dot: true, badge: '' }),
