@@ -367,7 +367,7 @@ class Stage(QWidget):
         self.rendered.emit(rendered)
 
     def _on_route(self, routed: messages.RouteChanged) -> None:
-        if self._phase is not _Phase.RUNNING:
+        if self._phase is not _Phase.RUNNING or self._watchdog.is_probing:
             return  # A frame that is being replaced tells where it was.
         if self._mode is Mode.RUN and routed.stack:
             # The page that the phone has come to is the one to start afresh.

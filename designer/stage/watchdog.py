@@ -53,6 +53,11 @@ class Watchdog(QObject):
         """Whether the page has owed an answer for longer than one that lives needs."""
         return self._waiting and self._asked.hasExpired(PROBE_MS)
 
+    @property
+    def is_probing(self) -> bool:
+        """Whether a probe waits for its answer."""
+        return self._probe.isActive()
+
     def probe(self) -> None:
         """Ask at once: `awake` or `silent` follows within half a second, unless `stop` comes first."""
         self._ask()
