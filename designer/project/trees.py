@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from designer.project.change import Change, EditFile, MoveFile
+from designer.project.change import Change, EditFile, MoveFile, Step
 from designer.project.files import Files
 from designer.source.json import JsonDocument, read_json
 from designer.source.script import Script, read_script
@@ -52,19 +52,29 @@ class Trees:
         return document if document and document.source is self._files.current(path) else None
 
     def follow(self, change: Change, texts: Iterable[Source | None]) -> None:
-        """Read the WXML files anew that a change has just edited or moved, so that elements keep their ids.
+        """Read the WXML files anew that a change has just edited, moved or made, so that elements keep their ids.
 
         `texts` are the files behind each of its steps.
         """
         for step, source in zip(change.steps, texts, strict=True):
-            document = self._documents.get(step.path)
-            if document is None or source is None:
-                continue
-            if isinstance(step, EditFile):
-                self._documents[step.path] = read_wxml(source, document, step.splices)
-            elif isinstance(step, MoveFile):
-                del self._documents[step.path]
-                self._documents[step.to] = read_wxml(source, document, ())
+            # The tree of a file that was removed stays: its elements keep their ids when it comes back.
+            if source is not None:
+                self._follow_step(step, source)
+
+    def _follow_step(self, step: Step, source: Source) -> None:
+        document = self._documents.get(step.path)
+        if isinstance(step, MoveFile):
+            self._documents.pop(step.path, None)
+            self._documents.pop(step.to, None)
+        if document is None:
+            return
+        match step:
+            case EditFile(path, splices):
+                self._documents[path] = read_wxml(source, document, splices)
+            case MoveFile(_, to):
+                self._documents[to] = read_wxml(source, document, ())
+            case _:
+                self._documents[step.path] = _reread(source, document)
 
     def _read(self, known: dict[str, _Tree], path: str, reader: Callable[[Source], _Tree]) -> _Tree:
         source = self._files.source(path)

@@ -107,6 +107,23 @@ def test_an_element_of_a_removed_file_is_the_same_one_once_undo_brings_it_back(f
 
 
 @pytest.mark.parametrize(
+    "steps",
+    [
+        (DeleteFile(HOME), CreateFile(HOME, b""), insert(HOME, 0, "<a/>")),
+        (DeleteFile(HOME), MoveFile("notes.txt", HOME), insert(HOME, 0, "<a/>")),
+    ],
+    ids=["made", "moved"],
+)
+def test_what_takes_the_place_of_a_removed_file_is_read_by_itself(folder: Path, steps: tuple[Step, ...]) -> None:
+    (folder / "notes.txt").write_bytes(b"")
+    project = Project.open(folder)
+    assert len(list(project.wxml(HOME).elements())) == 2
+    for step in steps:
+        project.apply(Change("Replace", (step,)))
+    assert [(element.tag, element.span) for element in project.wxml(HOME).elements()] == [("a", Span(0, 4))]
+
+
+@pytest.mark.parametrize(
     ("step", "anew"),
     [
         (insert("app.js", 0, "//\n"), False),
