@@ -21,10 +21,28 @@ export interface InstanceWorld {
   guard(callback: unknown, ...values: unknown[]): void
 }
 
+type Methods = Record<string, (this: Instance, ...values: any[]) => unknown>
+
+// Rendering caches and performance reports have no place in a preview: the calls are taken and nothing happens.
+const IDLE_METHODS: Methods = { setUpdatePerformanceListener() {}, setInitialRenderingCache() {}, setPassiveEvent() {} }
+
 /** Adds the methods to every instance; once a document. */
 export function installInstanceMethods(world: InstanceWorld): void {
   const prototype = adapter.ComponentCaller.prototype
-  const methods: Record<string, (this: Instance, ...values: any[]) => unknown> = {
+  for (const [name, value] of Object.entries({ ...methodsOf(world), ...animationMethods(world), ...IDLE_METHODS })) {
+    Object.defineProperty(prototype, name, { value, configurable: true, writable: true, enumerable: false })
+  }
+  // Which of WeChat's two renderers shows the component.
+  Object.defineProperty(prototype, 'renderer', { value: 'webview', configurable: true, writable: true })
+  // The base library's own name for an instance's data, which libraries read.
+  Object.defineProperty(prototype, '__data__', { get(this: Instance) { return this._$.data as unknown }, configurable: true })
+  const router = { get: () => routerOf(world), configurable: true }
+  Object.defineProperties(prototype, { pageRouter: router, router })
+  installQueries(world.guard)
+}
+
+function methodsOf(world: InstanceWorld): Methods {
+  return {
     getOpenerEventChannel() { return world.openerOf(this._$) },
     getTabBar(callback: unknown) {
       const bar = world.tabBarOf(this._$)
@@ -34,6 +52,11 @@ export function installInstanceMethods(world: InstanceWorld): void {
     getAppBar() { return null },
     getPageId() { return world.pageId(this._$) },
     createIntersectionObserver(options?: ObserverOptions) { return new IntersectionObserver(this, options ?? {}, world.guard) },
+  }
+}
+
+function animationMethods(world: InstanceWorld): Methods {
+  return {
     animate(selector: string, frames: Record<string, unknown>[], duration: number, callback: unknown) {
       if (isScrollDriven(callback)) return animateByScroll(this._$, selector, frames, callback)
       animate(this._$, selector, frames, duration, () => { if (typeof callback === 'function') world.guard(callback) })
@@ -54,21 +77,7 @@ export function installInstanceMethods(world: InstanceWorld): void {
       clearAnimatedStyle(this._$, [ids].flat())
       if (typeof callback === 'function') queueMicrotask(() => world.guard(callback))
     },
-    // Rendering caches and performance reports have no place in a preview: the calls are taken and nothing happens.
-    setUpdatePerformanceListener() {},
-    setInitialRenderingCache() {},
-    setPassiveEvent() {},
   }
-  for (const [name, value] of Object.entries(methods)) {
-    Object.defineProperty(prototype, name, { value, configurable: true, writable: true, enumerable: false })
-  }
-  // Which of WeChat's two renderers shows the component.
-  Object.defineProperty(prototype, 'renderer', { value: 'webview', configurable: true, writable: true })
-  // The base library's own name for an instance's data, which libraries read.
-  Object.defineProperty(prototype, '__data__', { get(this: Instance) { return this._$.data as unknown }, configurable: true })
-  const router = { get: () => routerOf(world), configurable: true }
-  Object.defineProperties(prototype, { pageRouter: router, router })
-  installQueries(world.guard)
 }
 
 function isScrollDriven(value: unknown): value is ScrollDriven {
