@@ -53,7 +53,7 @@ export default defineWidget({
       const lineCount = Math.max(1, Math.round(height / lineHeight))
       if (lineCount === this.lines) return
       this.lines = lineCount
-      this.triggerEvent('linechange', { height, heightRpx: height / this.phone.px(1), lineCount, lineHeight })
+      this.triggerEvent('linechange', { height, heightRpx: (height * 750) / this.phone.px(750), lineCount, lineHeight })
     },
   },
   lifetimes: {

@@ -19,6 +19,8 @@ from tests.npm.packing import find_node
 HERE = Path(__file__).parent
 _WEB = HERE.parents[2] / "designer/stage/web"
 _RPX = re.compile(r"%%\?([^?]*)rpx\?%%")
+# The narrowest phones round what is less down to nothing.
+_HAIR = 2.5
 _SUFFIX = "%%HERESUFFIX%%"
 _LOCAL_FILE = re.compile(r"-do-not-use-local-path-[^)'\"]*")
 _ID = re.compile(r'\[wx-id="([^"]*)"\]')
@@ -75,9 +77,16 @@ def _both(library: Path, every: int) -> list[tuple[str, str, str]]:
 
 
 def _as_css(official: str) -> str:
-    """What the official compiler hands to its run time, with lengths in `vw` as the stage has them."""
-    css = _RPX.sub(lambda length: f"{float(length[1]) / 7.5:.9g}vw", official.replace(_SUFFIX, ""))
+    """What the official compiler hands to its run time, with lengths that follow the screen as the stage has them."""
+    css = _RPX.sub(lambda length: _length(float(length[1])), official.replace(_SUFFIX, ""))
     return _LOCAL_FILE.sub("", css)
+
+
+def _length(rpx: float) -> str:
+    if rpx == 0:
+        return "0px"
+    length = f"round(down, {rpx / 7.5:.9g}vw + 0.0001px, 1px)"
+    return f"max(0.5px, {length})" if 0 < rpx < _HAIR else length
 
 
 def _compared(path: str, theirs: list[str], ours: list[str]) -> Comparison:

@@ -2,17 +2,15 @@
 
 import { tokenAt } from './css-scanner'
 import { isForeign, resolveFrom } from './paths'
+import { cssOfRpx } from './rpx'
 
-/** An rpx is 1/750 of the screen's width (WeChat, WXSS, "rpx"), so 7.5 of them are 1vw: the length follows the device without a new conversion. */
-const RPX_PER_VW = 7.5
-
-const RPX = /(?<![\w.#])(\d+\.?\d*|\.\d+)rpx\b/gi
+const RPX = /(?<![\w.#)])([-+]?(?:\d+\.?\d*|\.\d+))rpx\b/gi
 
 /** The browser has neither camera nor home indicator; the stage sets how far they reach into the page. */
 const SAFE_AREA = /\benv\(\s*safe-area-inset-(top|bottom)\b/gi
 
 function convertLengths(text: string): string {
-  return text.replace(SAFE_AREA, (_, side: string) => `var(--weft-safe-${side.toLowerCase()}`).replace(RPX, (_, number: string) => `${Number((Number(number) / RPX_PER_VW).toFixed(6))}vw`)
+  return text.replace(SAFE_AREA, (_, side: string) => `var(--weft-safe-${side.toLowerCase()}`).replace(RPX, (_, number: string) => cssOfRpx(Number(number)))
 }
 
 /** url() with the address of a local file as seen from the root of the app; data, remote and absolute addresses stay. */
@@ -54,7 +52,7 @@ export function convertValue(text: string, path: string): string {
   return css
 }
 
-/** The value of a `style` attribute as CSS; rpx lengths become vw. */
+/** The value of a `style` attribute as CSS; rpx lengths follow the width of the screen. */
 export function convertInline(style: string): string {
   return convertValue(style, '')
 }

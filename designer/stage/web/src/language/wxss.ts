@@ -39,7 +39,7 @@ export interface Sheet {
 /**
  * The CSS of a WXSS file with all that it imports.
  *
- * Tags become `wx-TAG`, ids `[wx-id]`, rpx lengths vw; broken parts are passed on or closed so that the rest works. An import stands where it
+ * Tags become `wx-TAG`, ids `[wx-id]`, rpx lengths follow the screen; broken parts are passed on or closed so that the rest works. An import stands where it
  * is written, and of a file that is imported more than once the last place counts, as in the official compiler's output.
  */
 export function convertWxss(text: string, options: WxssOptions): Sheet {

@@ -1,5 +1,6 @@
 /** The phone as the frame sees it: `wx`, routes, bars, and the line to the shell that draws. */
 import type { PhoneAnswer } from '../protocol'
+import { pxOfRpx } from '../language/rpx'
 import type { Phone as WidgetPhone } from '../widget'
 import { asynchronous, Failure, type Api, type Options } from './answers'
 import { Bars } from './bars'
@@ -198,6 +199,6 @@ function widgetPhone(phone: Phone, wx: Area): WidgetPhone {
     keyboard: (keyboard) => showKeyboard(host, phone.events, keyboard),
     holdBack: (close) => phone.router.hold(close),
     place: () => phone.surroundings.now.place,
-    px: (rpx) => (rpx * host.device().width) / 750,
+    px: (rpx) => pxOfRpx(rpx, host.device().width),
   }
 }

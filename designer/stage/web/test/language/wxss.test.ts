@@ -12,19 +12,19 @@ function css(text: string, options: Partial<WxssOptions> = {}, files: Record<str
 }
 
 for (const [title, wxss, expected] of [
-  ['rpx becomes vw', '.a{width:75rpx;margin:-.75RPX 0 7.5rpx}', '.a{width:10vw;margin:-0.1vw 0 1vw;}'],
-  ['the home indicator\'s height is the stage\'s', '.a{padding-bottom:calc(15rpx + env(safe-area-inset-bottom, 3px));top:env(safe-area-inset-top)}', '.a{padding-bottom:calc(2vw + var(--weft-safe-bottom, 3px));top:var(--weft-safe-top);}'],
+  ['rpx becomes whole px that follow the screen', '.a{width:75rpx;margin:-.75RPX 0 7.5rpx}', '.a{width:round(down, 10vw + 0.0001px, 1px);margin:round(down, -0.1vw + 0.0001px, 1px) 0 round(down, 1vw + 0.0001px, 1px);}'],
+  ['the home indicator\'s height is the stage\'s', '.a{padding-bottom:calc(15rpx + env(safe-area-inset-bottom, 3px));top:env(safe-area-inset-top)}', '.a{padding-bottom:calc(round(down, 2vw + 0.0001px, 1px) + var(--weft-safe-bottom, 3px));top:var(--weft-safe-top);}'],
   ['rpx in names and strings stays', '.a10rpx{content:"10rpx";color:#10rpxf}', '.a10rpx{content:"10rpx";color:#10rpxf;}'],
   ['tags become elements, page stays', 'page, view > text.b:not(image){x:y}', 'page, wx-view > wx-text.b:not(wx-image){x:y;}'],
   ['an id looks at wx-id and keeps its weight', '#main .c{x:y}', ':is([wx-id="main"],#wx-id) .c{x:y;}'],
   ['attributes and pseudo elements stay', 'view[data-a="b .c"]::after{x:y}', 'wx-view[data-a="b .c"]::after{x:y;}'],
   ['arguments of nth-child are no tags', 'view:nth-child(odd){x:y}', 'wx-view:nth-child(odd){x:y;}'],
-  ['media rules are entered', '@media (min-width: 75rpx){view{x:1rpx}}', '@media (min-width: 10vw){wx-view{x:0.133333vw;}}'],
+  ['media rules are entered', '@media (min-width: 75rpx){view{x:1rpx}}', '@media (min-width: round(down, 10vw + 0.0001px, 1px)){wx-view{x:max(0.5px, round(down, 0.133333vw + 0.0001px, 1px));}}'],
   ['supports rules are entered', '@supports (display:grid){view{x:y}}', '@supports (display:grid){wx-view{x:y;}}'],
-  ['steps of keyframes are no tags', '@keyframes k{from{left:0}50.5%{left:75rpx}to{x:y}}', '@keyframes k{from{left:0;}50.5%{left:10vw;}to{x:y;}}'],
+  ['steps of keyframes are no tags', '@keyframes k{from{left:0}50.5%{left:75rpx}to{x:y}}', '@keyframes k{from{left:0;}50.5%{left:round(down, 10vw + 0.0001px, 1px);}to{x:y;}}'],
   ['font faces are copied', '@font-face{font-family:"x";src:url(https://a/b.ttf)}', '@font-face{font-family:"x";src:url(https://a/b.ttf);}'],
-  ['nested rules are entered', '.a{x:y;view{c:75rpx}&:hover{d:e}&-x{f:g}}', '.a{x:y;wx-view{c:10vw;}&:hover{d:e;}&-x{f:g;}}'],
-  ['variables may hold braces', '.a{--x:{a:75rpx};b:c}', '.a{--x:{a:10vw};b:c;}'],
+  ['nested rules are entered', '.a{x:y;view{c:75rpx}&:hover{d:e}&-x{f:g}}', '.a{x:y;wx-view{c:round(down, 10vw + 0.0001px, 1px);}&:hover{d:e;}&-x{f:g;}}'],
+  ['variables may hold braces', '.a{--x:{a:75rpx};b:c}', '.a{--x:{a:round(down, 10vw + 0.0001px, 1px)};b:c;}'],
   ['a charset is dropped', '@charset "utf-8";.a{x:y}', '.a{x:y;}'],
   ['non-ASCII and escaped classes stay', '.标题,.a\\:b{x:y}', '.标题,.a\\:b{x:y;}'],
 ] as [string, string, string][]) {
@@ -32,7 +32,7 @@ for (const [title, wxss, expected] of [
 }
 
 for (const [title, wxss, expected] of [
-  ['a double slash begins no comment, as in the official compiler', '.a{// width:75rpx;\nheight:1px}', '.a{width:10vw;height:1px;}'],
+  ['a double slash begins no comment, as in the official compiler', '.a{// width:75rpx;\nheight:1px}', '.a{width:round(down, 10vw + 0.0001px, 1px);height:1px;}'],
   ['a rule after a double slash is lost alone', '// note\n.a{x:y}\n.b{x:y}', 'wx-note .a{x:y;}.b{x:y;}'],
   ['a block that is not closed is closed', '.a{x:y', '.a{x:y;}'],
   ['a closing brace too many is dropped', '.a{x:y}}.b{x:y}', '.a{x:y;}.b{x:y;}'],
@@ -111,5 +111,5 @@ test('a large picture in a sheet costs next to nothing', () => {
 })
 
 test('inline styles are converted', () => {
-  assert.equal(convertInline('width: 75rpx; background: url(https://a/75rpx.png)'), 'width: 10vw; background: url(https://a/75rpx.png)')
+  assert.equal(convertInline('width: 75rpx; background: url(https://a/75rpx.png)'), 'width: round(down, 10vw + 0.0001px, 1px); background: url(https://a/75rpx.png)')
 })
