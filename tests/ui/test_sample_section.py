@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from designer.stage.samples import Samples
+from designer.ui.inspector.samples import _short
 from designer.ui.outline.model import Role
 from tests.ui.shop import HOME, write_shop
 
@@ -96,3 +97,11 @@ def test_a_query_chosen_at_the_launch_opens_the_page_in_design(window):
     dialog.designing.setChecked(True)
     dialog.accept()
     assert window.editor.canvas.samples.query(HOME) == "id=9"
+
+
+@pytest.mark.parametrize(
+    ("path", "label"),
+    [("goods[0].name", "1  name"), ("orders[1].items[0].name", "2.1  name"), ("tags[3]", "4  tags"), ("a.b", "a.b")],
+)
+def test_a_sample_is_named_by_its_items_and_what_it_is_of_them(path, label):
+    assert _short(path) == label

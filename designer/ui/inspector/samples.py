@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ from designer.ui.parts.role import label
 
 Leaf = str | int | float | bool
 _AS_IT_COMES = -1
+_INDEX = re.compile(r"\[(\d+)\]")
 
 
 class SampleSection(QWidget):
@@ -144,7 +146,7 @@ class SampleSection(QWidget):
             line.committed.connect(lambda text, path=path: self._set_value(path, text))
             reset = icon_button("x", self.tr("Show the sample that suits the name"), role="small")
             reset.clicked.connect(lambda _=False, path=path: self._reset_value(path))
-            self._values.addWidget(self._row(path, line, reset))
+            self._values.addWidget(self._row(_short(path), line, reset, whole=path))
 
     def _set_value(self, path: str, text: str) -> None:
         subject, samples = self._subject, self._samples
@@ -157,13 +159,13 @@ class SampleSection(QWidget):
         if self._samples is not None and self._subject is not None:
             self._samples.set_value(self._subject.path, path, None)
 
-    def _row(self, title: str, *parts: QWidget) -> QWidget:
+    def _row(self, title: str, *parts: QWidget, whole: str = "") -> QWidget:
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         name = ElidedLabel(mode=Qt.TextElideMode.ElideLeft)
         name.setText(title)
-        name.setToolTip(title)
+        row.setToolTip(whole)
         name.setFixedWidth(LABEL_WIDTH)
         across.addWidget(name)
         for index, part in enumerate(parts):
@@ -178,6 +180,13 @@ def _condition(member: Element) -> str:
         if attribute is not None:
             return f"{name}  {attribute.value or ''}"
     return "wx:else"
+
+
+def _short(path: str) -> str:
+    """Which items, counted from 1, and what of them: `2.1  name` for `orders[1].items[0].name`."""
+    numbers = [str(int(each) + 1) for each in _INDEX.findall(path)]
+    last = _INDEX.sub("", path).rpartition(".")[2]
+    return f"{'.'.join(numbers)}  {last}" if numbers else path
 
 
 def _as_text(value: Leaf) -> str:
