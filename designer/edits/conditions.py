@@ -12,7 +12,7 @@ IF, ELIF, ELSE = CONDITIONS = ("wx:if", "wx:elif", "wx:else")
 
 def chain_of(document: Document, element: Element) -> tuple[Element, ...]:
     """The elements of the chain that `element` belongs to, head first; empty when it belongs to none."""
-    for chain in _chains(document.siblings(element)):
+    for chain in _chains(_around(document.siblings(element), element)):
         if any(member.id == element.id for member in chain):
             return chain
     return ()
@@ -82,10 +82,42 @@ def _continues(element: Element) -> bool:
     return any(attribute.name in {ELIF, ELSE} for attribute in element.attributes)
 
 
+def _around(siblings: Sequence[Node], element: Element) -> Sequence[Node]:
+    """Those siblings that may belong to the chain of `element`, and maybe one before them."""
+    place = next((index for index, node in enumerate(siblings) if node.id == element.id), None)
+    if place is None:
+        return ()
+    first, last = place, place
+    while _continues_at(siblings, first) and (earlier := _neighbour(siblings, first, -1)) is not None:
+        first = earlier
+    while (later := _neighbour(siblings, last, 1)) is not None and _continues_at(siblings, later):
+        last = later
+    return siblings[first : last + 1]
+
+
+def _continues_at(siblings: Sequence[Node], index: int) -> bool:
+    node = siblings[index]
+    return isinstance(node, Element) and _continues(node)
+
+
+def _neighbour(siblings: Sequence[Node], index: int, step: int) -> int | None:
+    """The index of the next node that counts, in one direction."""
+    index += step
+    while 0 <= index < len(siblings):
+        if not _parts_nothing(siblings[index]):
+            return index
+        index += step
+    return None
+
+
+def _parts_nothing(node: Node) -> bool:
+    return isinstance(node, Comment) or (isinstance(node, Text) and node.blank)
+
+
 def _chains(siblings: Sequence[Node]) -> Iterator[tuple[Element, ...]]:
     chain: list[Element] = []
     for node in siblings:
-        if isinstance(node, Comment) or (isinstance(node, Text) and node.blank):
+        if _parts_nothing(node):
             continue
         if chain and isinstance(node, Element) and _continues(node):
             chain.append(node)

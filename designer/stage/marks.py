@@ -8,13 +8,13 @@ wrapped in an anchor that does.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import NamedTuple
 
 from designer.source.source import Position, Source, Span, Splice
-from designer.source.wxml import Attribute, Document, Element
+from designer.source.wxml import Attribute, Document, Element, Node
 
 ANCHOR = "weft-anchor"
 _MARK = "mark:wxid"
@@ -87,10 +87,9 @@ class MarkTable:
         path = document.source.path
         known = self._latest.get(path)
         if known is None or known[0] is not document:
-            known = self._latest[path] = (
-                document,
-                mark_document(document, self._number(path), self._forced.get(path, {})),
-            )
+            number, forced = self._number(path), self._forced.get(path, {})
+            renewed = _renewed(document, *known, number, forced) if known is not None else None
+            known = self._latest[path] = (document, renewed or mark_document(document, number, forced))
         return known[1]
 
     def force(self, path: str, conditions: Mapping[int, bool]) -> bool:
@@ -135,31 +134,85 @@ def mark_document(document: Document, number: int, forced: Mapping[int, bool] = 
     The conditions of elements whose ids are in `forced` are replaced by what stands there.
     """
     original = document.source.text
+    text, kept = _put(original, 0, len(original), _marks(document.source, document.elements(), number, forced))
+    return MarkedText(document.source, text, ((0, 0), *kept))
+
+
+def _put(
+    original: str, start: int, end: int, marks: Iterable[tuple[int, int, str]]
+) -> tuple[str, list[tuple[int, int]]]:
+    """A part of the original with these marks in it, and where runs of original text start in it behind each."""
     parts: list[str] = []
-    kept: list[tuple[int, int]] = [(0, 0)]
-    done = length = 0
-    for start, end, text in _marks(document, number, forced):
-        parts += (original[done:start], text)
-        length += start - done + len(text)
-        done = end
-        kept.append((length, end))
-    parts.append(original[done:])
-    return MarkedText(document.source, "".join(parts), tuple(kept))
+    kept: list[tuple[int, int]] = []
+    done, length = start, 0
+    for first, behind, text in marks:
+        parts += (original[done:first], text)
+        length += first - done + len(text)
+        done = behind
+        kept.append((length, behind))
+    parts.append(original[done:end])
+    return "".join(parts), kept
 
 
-def _marks(document: Document, number: int, forced: Mapping[int, bool]) -> list[tuple[int, int, str]]:
+def _renewed(
+    document: Document, previous: Document, marked: MarkedText, number: int, forced: Mapping[int, bool]
+) -> MarkedText | None:
+    """The copy of a document of which only a part was read again since the one before, with its marked copy.
+
+    None when it was not, or when what was put exactly where the part begins or ends may belong to it or not.
+    """
+    renewal = document.renewal
+    if renewal is None or renewal.previous() is not previous:
+        return None
+    first = bisect_left(marked.kept, renewal.start, 1, key=itemgetter(1))
+    behind = bisect_right(marked.kept, renewal.end, 1, key=itemgetter(1))
+    runs = marked.kept[first:behind]
+    if any(place in {renewal.start, renewal.end} for _, place in runs):
+        return None
+    start = _copied(marked.kept[first - 1], renewal.start)
+    end = _copied(marked.kept[behind - 1], renewal.end)
+    marks = _marks(document.source, _elements_among(renewal.added), number, forced)
+    part, kept = _put(document.source.text, renewal.start, renewal.end + renewal.growth, marks)
+    further = start + len(part) - end
+    return MarkedText(
+        document.source,
+        f"{marked.text[:start]}{part}{marked.text[end:]}",
+        (
+            *marked.kept[:first],
+            *((start + place, in_original) for place, in_original in kept),
+            *((place + further, in_original + renewal.growth) for place, in_original in marked.kept[behind:]),
+        ),
+    )
+
+
+def _copied(run: tuple[int, int], place: int) -> int:
+    """Where a place of the original stands in the copy, by the run in which it lies."""
+    in_copy, in_original = run
+    return in_copy + place - in_original
+
+
+def _elements_among(nodes: Iterable[Node]) -> Iterator[Element]:
+    """The elements among some nodes of a level and all inside them, in document order."""
+    waiting = [node for node in nodes if isinstance(node, Element)][::-1]
+    while waiting:
+        element = waiting.pop()
+        yield element
+        waiting += reversed(list(element.elements))
+
+
+def _marks(
+    source: Source, elements: Iterable[Element], number: int, forced: Mapping[int, bool]
+) -> list[tuple[int, int, str]]:
     """What is put where, as (start, end, text), in the order of the text."""
     found: list[tuple[int, int, str]] = []
     unordered = False
     prefix = f'{_MARK}="{number}:'
-    original = document.source.text
-    for element in document.elements():
+    original = source.text
+    for element in elements:
         tag = element.tag
         if tag in _ANCHORED or (tag == "template" and element.attribute("is") is not None):
             unordered = True
-            found += (
-                (*span, text) for span, text in _anchor(document.source, element, f'{prefix}{element.id}"', forced)
-            )
+            found += ((*span, text) for span, text in _anchor(source, element, f'{prefix}{element.id}"', forced))
         elif tag not in _WITHOUT_NODE:
             behind = element.start + 1
             # Space before the name is rare, and looking for the name is slow.
@@ -167,7 +220,7 @@ def _marks(document: Document, number: int, forced: Mapping[int, bool]) -> list[
             found.append((end, end, f' {prefix}{element.id}"'))
         if element.id in forced and tag not in _ANCHORED:
             found += _conditions(element, forced[element.id])
-        repeated = list(_repetitions(document.source, element, forced))
+        repeated = list(_repetitions(source, element, forced))
         if repeated:
             unordered = True
             found += repeated

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import random
+
 import pytest
 
-from designer.source.source import Source
+from designer.source.source import Source, Span, Splice
 from designer.source.wxml import read_wxml
 from designer.stage.marks import MarkTable, NodeKey, mark_document
 
@@ -140,3 +142,21 @@ def test_a_document_is_marked_once_and_a_new_one_anew():
     first = table.mark(document)
     assert table.mark(document) is first
     assert table.mark(read_wxml(Source("a.wxml", "<text/>"))).text.startswith("<text ")
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_copy_that_follows_an_edit_is_the_copy_of_the_whole(seed):
+    chance = random.Random(seed)
+    table = MarkTable()
+    document = read_wxml(Source("page.wxml", "<view>\n<slot/><text wx:if='{{a}}'>中</text><image/></view>\n" * 20))
+    forced = {element.id: True for element in document.elements()}
+    table.force("page.wxml", forced)
+    followed = 0
+    for _ in range(60):
+        node = chance.choice(list(document.elements()))
+        span = chance.choice([node.span, Span(node.start, node.start), Span(node.end, node.end)])
+        splices = [Splice(span, chance.choice(["", "<slot/>", "<view><template is='a' wx:if='{{b}}'/></view>", " x "]))]
+        document = read_wxml(document.source.splice(splices), document, splices)
+        followed += document.renewal is not None
+        assert table.mark(document) == mark_document(document, 0, forced)
+    assert followed > 50

@@ -6,6 +6,7 @@ from designer.source.wxml.document import Document
 from designer.source.wxml.mustache import Mustache
 from designer.source.wxml.nodes import Broken, Comment, Element, Node, RawText, Text
 from designer.source.wxml.reader import read_wxml
+from designer.source.wxml.renewal import Renewal
 
 __all__ = [
     "Attribute",
@@ -17,6 +18,7 @@ __all__ = [
     "Node",
     "Problem",
     "RawText",
+    "Renewal",
     "Text",
     "read_wxml",
 ]

@@ -10,6 +10,7 @@ from designer.source.source import Source
 from designer.source.wxml.level import Level
 from designer.source.wxml.nodes import Element, Node
 from designer.source.wxml.rejections import problems_of
+from designer.source.wxml.renewal import Places, Renewal
 
 
 class Document:
@@ -21,6 +22,7 @@ class Document:
         next_id: the first id that no node of this document or of an earlier one had.
         orderly: whether the whole text is well-formed.
         generation: after how many edits this document was read in part since the last one that was read in whole.
+        renewal: what of it was read again; None when all of it was.
     """
 
     def __init__(
@@ -33,6 +35,8 @@ class Document:
         nodes: Sequence[Node] | None = None,
         orderly: bool,
         generation: int = 0,
+        renewal: Renewal | None = None,
+        places: Places | None = None,
     ) -> None:
         """`nodes` are all nodes in the order in which they begin, if known; `problems` those of the structure."""
         self.source = source
@@ -40,6 +44,8 @@ class Document:
         self.next_id = next_id
         self.orderly = orderly
         self.generation = generation
+        self.renewal = renewal
+        self._places = places
         self._nodes = nodes
         self._structure_problems = problems
 
@@ -68,7 +74,18 @@ class Document:
 
     def node(self, node_id: int) -> Node | None:
         """The node with this id; None when it is gone."""
-        return self._by_id.get(node_id)
+        # Places in a text that is in disorder lead nowhere.
+        if not self.orderly:
+            return self._by_id.get(node_id)
+        start = self.places.start_of(node_id)
+        return None if start is None else next((node for node in self._way_to(start) if node.id == node_id), None)
+
+    @property
+    def places(self) -> Places:
+        """Where the nodes begin."""
+        if self._places is None:
+            self._places = Places.of(self.nodes)
+        return self._places
 
     def same(self, node: Node) -> Node | None:
         """`node` of this document or of an earlier one as it is here; None when it is gone.

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
+from weakref import ref
 
 from designer.source.source import Source, Splice, ordered
 from designer.source.wxml.document import Document
 from designer.source.wxml.identity import carry_ids
 from designer.source.wxml.level import Level
 from designer.source.wxml.nodes import Element, Node
+from designer.source.wxml.renewal import Renewal
 from designer.source.wxml.tree import TreeBuilder
 from designer.source.wxml.well_formed import read_well_formed
 
@@ -62,7 +64,16 @@ def read_again(source: Source, previous: Document, splices: Sequence[Splice]) ->
             next_id = carry_ids(builder.nodes, _old_nodes(level, part), places, previous.next_id)
             new = level.replaced(source.text, part.first, part.behind, tuple(builder.children), growth)
             roots = _rebuilt(source.text, way, new, growth)
-            return Document(source, roots, (), next_id, orderly=True, generation=previous.generation + 1)
+            return Document(
+                source,
+                roots,
+                (),
+                next_id,
+                orderly=True,
+                generation=previous.generation + 1,
+                renewal=_renewal(previous, way[-1].element if way else None, level, part, builder),
+                places=previous.places.renewed(part.start, part.end, growth, builder.nodes),
+            )
         if not way:
             return None
         step = way.pop()
@@ -113,6 +124,20 @@ def _part(level: Level, first: int, last: int, start: int, end: int) -> _Part:
 def _reads_well(builder: TreeBuilder, start: int) -> bool:
     end = read_well_formed(builder, start)
     return end == builder.stop and not builder.stack and builder.orderly
+
+
+def _renewal(previous: Document, around: Element | None, level: Level, part: _Part, builder: TreeBuilder) -> Renewal:
+    before = (level.node(index) for index in range(part.first - 1, -1, -1))
+    return Renewal(
+        ref(previous),
+        around.id if around else None,
+        next((node.id for node in before if isinstance(node, Element)), None),
+        tuple(level.node(index).id for index in range(part.first, part.behind)),
+        tuple(builder.children),
+        part.start,
+        part.end,
+        builder.stop - part.end,
+    )
 
 
 def _old_nodes(level: Level, part: _Part) -> list[Node]:

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from designer.source.wxml import Document, Element, Node
+from designer.source.wxml import Document, Element, Node, Renewal
 from designer.ui.elements.dragged import COMPONENT_MIME, DraggedComponent
 from designer.ui.elements.naming import element_hint, element_name, text_snippet
 from designer.ui.outline.badges import Badge, badges_of
@@ -73,9 +73,16 @@ class OutlineModel(QAbstractItemModel):
     def show_document(self, document: Document | None, wanted: str = "") -> bool:
         """Show `document`; with `wanted`, only elements that say it and those around them.
 
-        Returns whether the rows were made anew: a change of attributes or text keeps them.
+        Returns whether all rows were made anew. After an edit of a part of the document only the rows of that part
+        come and go, and a change of attributes or text keeps them all.
         """
-        self._document, self._wanted = document, wanted
+        before, self._document = self._document, document
+        complete = not wanted and not self._wanted
+        self._wanted = wanted
+        renewal = document.renewal if document is not None and before is not None and complete else None
+        if document is not None and renewal is not None and renewal.previous() is before:
+            self._renew(document, renewal)
+            return False
         entries = self._read(document)
         if self._same_rows(entries):
             before, self._entries = self._entries, entries
@@ -103,6 +110,72 @@ class OutlineModel(QAbstractItemModel):
         """The element of a row."""
         entry = self._entries.get(index.internalId()) if index.isValid() else None
         return entry.element if entry else None
+
+    def _renew(self, document: Document, renewal: Renewal) -> None:
+        """Follow the part of the document that was read again."""
+        parent = _ROOT if renewal.parent is None else renewal.parent
+        around = document.node(parent) if parent != _ROOT else None
+        elements = [node for node in renewal.added if isinstance(node, Element)]
+        known = self._entries[parent].children
+        first = 0 if renewal.before is None else self._entries[renewal.before].row + 1
+        behind = first + sum(node in self._entries for node in renewal.removed)
+        wanted = [*known[:first], *(element.id for element in elements), *known[behind:]]
+        # What moves to another element has to go before it comes.
+        self._remove(parent, wanted, elements)
+        self._insert(parent, wanted, elements)
+        if isinstance(around, Element):
+            self._show(around)
+
+    def _remove(self, parent: int, wanted: list[int], elements: Sequence[Element]) -> None:
+        """Drop the rows of a level that are not `wanted` any more, and those inside its `elements`."""
+        waiting: list[_Level] = [(parent, wanted, elements)]
+        while waiting:
+            parent, wanted, elements = waiting.pop()
+            level = self._entries[parent].children
+            head, tail = _alike(level, wanted)
+            if gone := level[head : len(level) - tail]:
+                self.beginRemoveRows(self.index_of(parent), head, head + len(gone) - 1)
+                del level[head : len(level) - tail]
+                self._forget(gone)
+                self._number(parent)
+                self.endRemoveRows()
+            staying = set(level)
+            waiting += (_level_in(element) for element in elements if element.id in staying)
+
+    def _insert(self, parent: int, wanted: list[int], elements: Sequence[Element]) -> None:
+        """Add the rows that a level lacks, and show its `elements` as they are written now."""
+        waiting: list[_Level] = [(parent, wanted, elements)]
+        while waiting:
+            parent, wanted, elements = waiting.pop()
+            level = self._entries[parent].children
+            head, tail = _alike(level, wanted)
+            new = set(wanted[head : len(wanted) - tail])
+            if new:
+                self.beginInsertRows(self.index_of(parent), head, head + len(new) - 1)
+                self._entries |= _entries_of(parent, [element for element in elements if element.id in new])
+                level[head:head] = wanted[head : len(wanted) - tail]
+                self._number(parent)
+                self.endInsertRows()
+            for element in elements:
+                if element.id not in new:
+                    waiting.append(_level_in(element))
+                    self._show(element)
+
+    def _show(self, element: Element) -> None:
+        entry = self._entries[element.id]
+        before, entry.element = entry.element, element
+        if _written(before) != _written(element):
+            index = self.index_of(element.id)
+            self.dataChanged.emit(index, index)
+
+    def _forget(self, nodes: Sequence[int]) -> None:
+        waiting = list(nodes)
+        while waiting:
+            waiting += self._entries.pop(waiting.pop()).children
+
+    def _number(self, parent: int) -> None:
+        for row, node in enumerate(self._entries[parent].children):
+            self._entries[node].row = row
 
     def _read(self, document: Document | None) -> dict[int, _Entry]:
         entries = {_ROOT: _Entry(None)}
@@ -223,6 +296,40 @@ class OutlineModel(QAbstractItemModel):
     @staticmethod
     def _parent_id(parent: AnyIndex) -> int | None:
         return parent.internalId() if parent.isValid() else None
+
+
+def _alike(left: Sequence[int], right: Sequence[int]) -> tuple[int, int]:
+    """How many ids are the same from the beginning on, and how many of the others from the end on."""
+    shorter = min(len(left), len(right))
+    head = 0
+    while head < shorter and left[head] == right[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and left[-1 - tail] == right[-1 - tail]:
+        tail += 1
+    return head, tail
+
+
+_Level = tuple[int, list[int], Sequence[Element]]
+"""The id around a level, and the ids and elements that it should have."""
+
+
+def _level_in(element: Element) -> _Level:
+    inside = list(element.elements)
+    return element.id, [child.id for child in inside], inside
+
+
+def _entries_of(parent: int, elements: Sequence[Element]) -> dict[int, _Entry]:
+    """The entries of some elements of a level and of all inside them."""
+    entries: dict[int, _Entry] = {}
+    waiting = [(parent, elements)]
+    while waiting:
+        around, level = waiting.pop()
+        for row, element in enumerate(level):
+            node, children, inside = _level_in(element)
+            entries[node] = _Entry(element, around, row, children)
+            waiting.append((node, inside))
+    return entries
 
 
 _SHOWN: dict[int, Callable[[Element], Any]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from designer.edits import move_elements, remove_elements
@@ -36,6 +36,9 @@ class Outline(QWidget):
         self._closed: set[int] = set()
         self._custom: frozenset[str] = frozenset()
         self._following = False
+        # Where a row is on the screen asks for all rows to be laid out, for which the page need not wait.
+        self._reveal = QTimer(self, interval=0, singleShot=True)
+        self._reveal.timeout.connect(self._show_current)
         self.search = SearchField(self.tr("Search elements"))
         self.model = OutlineModel(self)
         self.model.can_drop = self._can_drop
@@ -84,6 +87,7 @@ class Outline(QWidget):
         self.search.textChanged.connect(self.refresh)
         self.search.left_downwards.connect(self.tree.setFocus)
         self.model.dropped.connect(self._drop)
+        self.model.rowsInserted.connect(self._open_new)
         self.tree.selectionModel().selectionChanged.connect(self._select)
         self.tree.collapsed.connect(lambda index: self._remember(index, closed=True))
         self.tree.expanded.connect(lambda index: self._remember(index, closed=False))
@@ -101,7 +105,7 @@ class Outline(QWidget):
         if self.model.show_document(document, self.search.wanted):
             self._restore_expansion()
         self._following = False
-        empty = document is None or next(document.elements(), None) is None
+        empty = document is None or document.element_from(0) is None
         self.tree.setVisible(not empty)
         self._nothing.setVisible(empty)
         self._follow_selection()
@@ -114,6 +118,15 @@ class Outline(QWidget):
         self.tree.expandAll()
         if self.search.wanted:
             return
+        for node in self._closed:
+            self.tree.collapse(self.model.index_of(node))
+
+    def _open_new(self, parent: QModelIndex, first: int, last: int) -> None:
+        """New rows are open as all others are that nobody closed."""
+        if parent.isValid() and parent.data(Role.NODE) not in self._closed:
+            self.tree.expand(parent)
+        for row in range(first, last + 1):
+            self.tree.expandRecursively(self.model.index(row, 0, parent))
         for node in self._closed:
             self.tree.collapse(self.model.index_of(node))
 
@@ -137,8 +150,11 @@ class Outline(QWidget):
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if last.isValid():
             model.setCurrentIndex(last, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.tree.scrollTo(last)
+            self._reveal.start()
         self._following = False
+
+    def _show_current(self) -> None:
+        self.tree.scrollTo(self.tree.currentIndex())
 
     def _select(self) -> None:
         if self._following:

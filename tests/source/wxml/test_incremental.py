@@ -119,6 +119,36 @@ def test_nodes_far_from_an_edit_are_not_read_again():
     assert edited.roots[0].children[1] is first
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_every_node_is_found_by_its_id_after_many_edits(seed):
+    chance = random.Random(seed)
+    document = read_wxml(Source("page.wxml", "<view>\n<text>a</text><image/></view>" * 30))
+    known = {node.id for node in document.nodes}
+    for _ in range(100):
+        node = chance.choice([node for node in document.nodes if isinstance(node, Element)])
+        span = chance.choice([node.span, Span(node.start, node.start), Span(node.end, node.end)])
+        splices = [Splice(span, chance.choice(["<view><button/></view>", "<text>b</text>", "x"]))]
+        document = read_wxml(document.source.splice(splices), document, splices)
+        assert all(document.node(node.id) is node for node in document.nodes)
+        gone = known - {node.id for node in document.nodes}
+        assert not any(document.node(node) for node in gone)
+        known |= {node.id for node in document.nodes}
+    assert document.generation > 50
+
+
+def test_a_renewal_says_which_nodes_of_which_level_came_and_went():
+    document = read_wxml(Source("page.wxml", "<a><b/>text<c/><d/></a>"))
+    a, b, text, c, _ = document.nodes
+    splices = [Splice(c.span, "<e/><f/>")]
+    edited = read_wxml(document.source.splice(splices), document, splices)
+    renewal = edited.renewal
+    assert renewal.previous() is document
+    assert (renewal.parent, renewal.before) == (a.id, b.id)
+    assert renewal.removed == (text.id, c.id)
+    assert [node.written for node in renewal.added] == ["text", "<e/>", "<f/>"]
+    assert (renewal.start, renewal.end, renewal.growth) == (b.end, c.end, 4)
+
+
 def test_the_same_node_is_found_after_many_edits_before_it():
     document = read_wxml(Source("page.wxml", "<view/>" * 200))
     last = document.roots[-1]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from designer.edits import set_attribute
+from designer.edits import duplicate_elements, move_elements, remove_elements, set_attribute
 from designer.ui.outline import Outline
 from designer.ui.outline.model import Role
 from designer.ui.workspace import Workspace
@@ -50,6 +51,50 @@ def test_the_model_keeps_the_rules_of_qt(shown: Shown):
     outline.remove_selected()
     workspace.undo()
     assert rows(outline) == ["view", " text", " button", " view", " image"]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_rows_that_follow_edits_are_those_of_the_whole_file(qtbot: QtBot, shown: Shown, seed: int):
+    workspace, outline = shown
+    QAbstractItemModelTester(outline.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    chance = Random(seed)
+    for _ in range(40):
+        edit_at_random(chance, workspace)
+        fresh = Outline(workspace)
+        qtbot.addWidget(fresh)
+        assert told(outline) == told(fresh)
+
+
+def edit_at_random(chance: Random, workspace: Workspace) -> None:
+    """Move, copy, remove or rename an element, or take something back."""
+    project, file, document = workspace.project, workspace.file, workspace.document
+    assert project is not None
+    assert file is not None
+    assert document is not None
+    elements = list(document.elements())
+    chosen = chance.choice(elements[1:])
+    workspace.edit(
+        chance.choice(
+            [
+                lambda: move_elements(project, file, [chosen], elements[0], None),
+                lambda: duplicate_elements(project, file, [chosen]),
+                lambda: remove_elements(project, file, [chosen] if len(elements) > 4 else []),
+                lambda: set_attribute(project, file, chosen, "id", f"n{chosen.id}"),
+            ]
+        )
+    )
+    if chance.random() < 0.3:
+        workspace.undo()
+
+
+def told(outline: Outline, parent: QModelIndex = QModelIndex()) -> list[object]:  # noqa: B008
+    """What all rows say, whether they are open, and what is inside them."""
+    found: list[object] = []
+    for row in range(outline.model.rowCount(parent)):
+        index = outline.model.index(row, 0, parent)
+        inside = told(outline, index)
+        found.append((*(index.data(role) for role in Role), outline.tree.isExpanded(index) or not inside, inside))
+    return found
 
 
 def test_a_row_tells_hint_text_and_what_repeats_it(shown: Shown):
