@@ -15,7 +15,7 @@ from designer.project.change import Change, CreateFile, EditFile, Step
 from designer.project.paths import folder_of, without_suffix
 from designer.project.project import Project
 from designer.project.styles.fragments import with_fragments
-from designer.source.wxml import Document, read_wxml
+from designer.source.wxml import Document, Element, read_wxml
 
 _BUILT, _INSTALLED = "miniprogram_npm/", "node_modules/"
 _USING, _PLACEHOLDER = "usingComponents", "componentPlaceholder"
@@ -79,8 +79,8 @@ def unused_components(project: Project, file: str) -> tuple[str, ...]:
     own = f"{without_suffix(file)}{_TEMPLATE}"
     if not project.exists(own):
         return ()
-    used = {tag for path in with_fragments(project, own) for tag in _tags(project.wxml(path))}
-    return tuple(tag for tag in _listed(project, file) if tag not in used)
+    documents = [project.wxml(path) for path in with_fragments(project, own)]
+    return tuple(tag for tag in _listed(project, file) if not any(_uses(each, tag) for each in documents))
 
 
 def drop_component(project: Project, file: str, tag: str) -> Change:
@@ -113,10 +113,11 @@ def leaving_tags(project: Project, path: str, change: Change) -> list[str]:
     for step in change.steps:
         if isinstance(step, EditFile) and step.path == path:
             after = read_wxml(after.source.splice(step.splices), after, step.splices)
-    gone = _tags(before) - _tags(after)
-    templates = with_fragments(project, path)[1:] if gone else ()
-    elsewhere = {tag for each in templates for tag in _tags(project.wxml(each))}
-    return [tag for tag in _listed(project, path) if tag in gone - elsewhere]
+    # A tag that goes on being used is mostly met soon, and looking at all elements of a long page takes its time.
+    listed = [tag for tag in _listed(project, path) if tag in before.source.text]
+    gone = [tag for tag in listed if not _uses(after, tag) and _uses(before, tag)]
+    templates = [project.wxml(each) for each in with_fragments(project, path)[1:]] if gone else ()
+    return [tag for tag in gone if not any(_uses(each, tag) for each in templates)]
 
 
 def _listed(project: Project, file: str) -> list[str]:
@@ -142,13 +143,18 @@ def _drop(draft: ConfigDraft, tag: str) -> None:
         draft.remove((_PLACEHOLDER, tag))
 
 
-def _tags(document: Document) -> set[str]:
-    """The tags in the markup, and those given to generics."""
-    tags = set()
-    for element in document.elements():
-        tags.add(element.tag)
-        tags |= {attribute.value or "" for attribute in element.attributes if attribute.name.startswith(_GENERIC)}
-    return tags
+def _uses(document: Document, tag: str) -> bool:
+    """Whether the markup has the tag, or gives it to a generic."""
+    waiting = list(reversed(document.roots))
+    while waiting:
+        node = waiting.pop()
+        if not isinstance(node, Element):
+            continue
+        generics = (attribute for attribute in node.attributes if attribute.name.startswith(_GENERIC))
+        if node.tag == tag or (_GENERIC in node.written_start and any(each.value == tag for each in generics)):
+            return True
+        waiting += reversed(node.children)
+    return False
 
 
 def _texts(values: Iterable[Any]) -> Iterator[str]:

@@ -85,8 +85,8 @@ class OutlineModel(QAbstractItemModel):
             return False
         entries = self._read(document)
         if self._same_rows(entries):
-            before, self._entries = self._entries, entries
-            self._announce_differences(before)
+            former, self._entries = self._entries, entries
+            self._announce_differences(former)
             return False
         self.beginResetModel()
         self._entries = entries
