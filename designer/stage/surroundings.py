@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
-
-from designer import places
 
 Network = Literal["wifi", "5g", "4g", "3g", "2g", "unknown", "none"]
 # WeChat's number for "opened from the list of mini-programs".
@@ -79,17 +76,3 @@ class Surroundings:
             "charging": self.charging,
             "update": self.update,
         }
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A way into an app. `name` is WeChat's own, in Chinese."""
-
-    scene: int
-    name: str
-
-
-def scenes() -> tuple[Scene, ...]:
-    """Every way in that WeChat documents, by its number."""
-    with (places.resources() / "scenes.json").open(encoding="utf-8") as file:
-        return tuple(Scene(**entry) for entry in json.load(file)["scenes"])

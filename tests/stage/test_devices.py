@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 from designer.stage.devices import DEFAULT_DEVICE, DEVICES
-from designer.stage.surroundings import ORDINARY_SCENE, scenes
+from designer.stage.scenes import scenes
+from designer.stage.surroundings import ORDINARY_SCENE
 
 PROTOCOL = Path(__file__).parents[2] / "designer" / "stage" / "web" / "src" / "protocol.ts"
 
@@ -44,6 +45,6 @@ def test_iphones_with_an_island_have_a_lower_safe_area():
 
 
 def test_the_ways_in_hold_the_one_that_is_taken_by_default_once():
-    numbers = [each.scene for each in scenes()]
+    numbers = [each.id for each in scenes()]
     assert ORDINARY_SCENE in numbers
     assert len(set(numbers)) == len(numbers)
