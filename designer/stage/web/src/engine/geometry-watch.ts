@@ -32,7 +32,7 @@ export class LayoutWatch {
     const sizes = new ResizeObserver(later)
     sizes.observe(document.body)
     sizes.observe(document.documentElement)
-    document.addEventListener('scroll', later, { capture: true, passive: true })
+    document.addEventListener('scroll', () => this.#scrolled(), { capture: true, passive: true })
     for (const type of ['load', 'transitionend', 'animationend']) document.addEventListener(type, changed, { capture: true, passive: true })
     window.addEventListener('resize', changed)
     void document.fonts.ready.then(changed)
@@ -51,6 +51,12 @@ export class LayoutWatch {
     }
     // Behind the frame the layout stands already, and what waits to be sent to Python has gone.
     requestAnimationFrame(() => setTimeout(measure))
+  }
+
+  /** Scrolling a running page has to stay smooth: it is measured once that ends, however long it takes. */
+  #scrolled(): void {
+    this.#since = performance.now()
+    this.request()
   }
 
   #wait(): void {
