@@ -16,18 +16,24 @@ PAGE = {
     "app.js": "App({})",
     "pages/a/a.wxml": (
         '<view id="fading">a</view><view id="blinking">b</view>'
-        '<image id="lost" src="https://cdn.example.com/tea.png"/><view id="behind"/><view id="plain"/>'
+        '<image id="lost" src="https://cdn.example.com/tea.png" bindload="loaded" binderror="failed"/>'
+        '<view id="behind"/><view id="plain"/>'
         '<view id="scrolling"/>'
         '<view wx:if="{{state == 2}}"><text>shown</text><text>only so</text></view>'
+        '<text id="told">{{told}}</text><text id="icon">\ue001</text>'
     ),
     "pages/a/a.wxss": (
         "@keyframes come { from { opacity: 0 } to { opacity: 1 } }\n"
         "#fading { animation: come 60s 5s both }\n#blinking { animation: come 60s infinite }\n"
         "#scrolling { animation: come linear both; animation-timeline: scroll() }\n"
         "#lost { width: 200px; height: 100px }\n"
+        "@font-face { font-family: icons; src: url(https://cdn.example.com/icons.woff2) }\n"
+        "#icon { font: 20px icons }\n"
         "#behind { width: 150px; height: 60px; background: url(https://cdn.example.com/banner.png) }\n"
     ),
-    "pages/a/a.js": "Page({ data: { state: 0 } })",
+    "pages/a/a.js": "Page({ data: { state: 0, told: '' },\n"
+    "loaded({ detail }) { this.setData({ told: `${detail.width}x${detail.height}` }) },\n"
+    "failed() { this.setData({ told: 'failed' }) } })",
 }
 
 
@@ -66,6 +72,15 @@ def test_a_picture_that_cannot_be_reached_tells_its_name_and_size(page):
     drawing = style(page, "lost", "backgroundImage")
     assert "tea.png" in drawing
     assert "200%20%C3%97%20100" in drawing
+
+
+def test_to_components_that_hide_what_failed_it_counts_as_loaded(page):
+    assert page.in_frame("document.querySelector('[wx-id=told]').textContent") == "200x100"
+
+
+def test_icons_of_a_font_that_cannot_be_reached_have_a_shape(page):
+    stand_ins = "[...document.fonts].filter(({ family, status }) => family === 'icons' && status === 'loaded')"
+    assert page.in_frame(f"{stand_ins}.map((face) => face.unicodeRange)") == ["U+E000-F8FF, U+F0000-F0FFF"]
 
 
 def test_so_does_a_background(page):
