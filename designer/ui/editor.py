@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from designer.stage.inspection import Inspection
 from designer.ui.actions import Actions
@@ -179,9 +179,13 @@ class Editor(QWidget):
         self.inspector.focusNextChild()
 
     def set_visible(self, panel: QWidget, *, visible: bool) -> None:
-        """Show or hide the left, the right or the lower panel."""
+        """Show or hide the left, the right or the lower panel; from a hidden one the focus goes to the page."""
         if visible == panel.isHidden():
+            focused = QApplication.focusWidget()
+            leaves = not visible and focused is not None and panel.isAncestorOf(focused)
             panel.setVisible(visible)
+            if leaves:
+                self.canvas.take_focus()
             self.layout_changed.emit()
 
     # Sizes

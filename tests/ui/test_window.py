@@ -192,6 +192,15 @@ def test_the_zoom_field_takes_per_cent(qtbot: QtBot, window: Window, session: Se
     assert session.workspace.zoom == pytest.approx(zoom)
 
 
+def test_the_keys_work_on_the_page_again_when_the_panel_they_worked_in_is_hidden(qtbot: QtBot, window: Window):
+    editor = window.editor
+    window.activateWindow()
+    editor.show_left(editor.pages)
+    qtbot.waitUntil(editor.pages.search.hasFocus)
+    editor.set_visible(editor.left, visible=False)
+    assert editor.canvas.overlay.hasFocus()
+
+
 def test_another_phone_is_chosen_in_the_bar(window: Window, session: Session):
     box = window.editor.top_bar.device
     box.setCurrentIndex(2)

@@ -118,11 +118,14 @@ class Canvas(QWidget):
         self.overlay.update()
 
     def _set_mode(self) -> None:
-        designing = self._workspace.mode is Mode.DESIGN
         self.text_editor.close_editor(commit=True)
         self.stage.set_mode(self._workspace.mode)
         self._show_or_explain()
-        (self.overlay if designing else self.stage).setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Let the keys work on the page: on its elements in Design, in the app in the preview."""
+        (self.overlay if self._workspace.mode is Mode.DESIGN else self.stage).setFocus()
 
     def _set_device(self) -> None:
         device = self._workspace.device
