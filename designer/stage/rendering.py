@@ -17,6 +17,8 @@ from designer.stage.stage import Stage
 # A page that never rests is taken as it is after this long.
 LONGEST_SETTLING_MS = 3000
 _FRAME_MS = 40
+# A page that does not answer is given up after this long: a heavy one may only be slow.
+_PATIENCE_MS = 5000
 _MOST_DRAWINGS = 40
 # Higher pictures exceed what the web view can draw in one piece.
 HIGHEST_PAGE = 8000
@@ -77,6 +79,8 @@ class PageRenderer:
         self._limit = QTimer()
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(self._loop.quit)
+        self._patience = QTimer(singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._loop.quit)
         self._stage = Stage()
         self._samples = Samples(self._stage)
         self._samples.set_project(project)
@@ -129,6 +133,7 @@ class PageRenderer:
         self._limit.start(longest_ms)
         self._loop.exec()
         self._limit.stop()
+        self._patience.stop()
 
     def _unfold(self) -> None:
         snapshot = self._stage.snapshot
@@ -155,7 +160,8 @@ class PageRenderer:
         self._stage.missing.connect(self._add_missing)
         self._stage.console.connect(self._add_line)
         self._stage.rendered.connect(self._add_figures)
-        self._stage.hung.connect(self._loop.quit)
+        self._stage.hung.connect(self._patience.start)
+        self._stage.recovered.connect(self._patience.stop)
         self._stage.settled.connect(self._add_content)
 
     def _add_error(self, problem: Problem) -> None:

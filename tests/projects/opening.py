@@ -21,11 +21,13 @@ class Opened:
     Attributes:
         name: the name of its folder.
         pages: a report for every page that app.json lists.
+        absent: the pages of these of which the project holds no WXML, such as those of a submodule.
         lacking: npm packages that package.json names and that stand nowhere in the project: its pages go without them.
     """
 
     name: str
     pages: Sequence[PageReport]
+    absent: Sequence[str]
     lacking: Sequence[str]
 
 
@@ -44,7 +46,8 @@ def open_all(folder: Path, mode: Mode, pictures: Path | None) -> Opened:
         report.picture = None
         reports.append(report)
     renderer.close()
-    return Opened(folder.resolve().name, reports, lacking_packages(project))
+    absent = [page.route for page in project.pages if not project.exists(page.wxml)]
+    return Opened(folder.resolve().name, reports, absent, lacking_packages(project))
 
 
 def lacking_packages(project: Project) -> list[str]:

@@ -10,18 +10,19 @@ from designer.stage.messages import Problem
 from designer.stage.rendering import PageReport
 from tests.projects.opening import Opened
 
-_HEAD = ("Project", "Pages", "Opened", "Without an error of ours", "Without any error", "Showing content")
+_HEAD = ("Project", "Pages", "Absent", "Opened", "Without an error of ours", "Without any error", "Showing content")
 # What an error says of one page, such as its own name, does not make it another error.
 _OWN = re.compile(r"'[^']*'|\"[^\"]*\"|\d+")
 _OURS = "engine"
 
 
 def table(projects: Sequence[Opened]) -> Iterator[str]:
-    """The lines of the table, then the reasons of what is missing from 100 %."""
+    """The lines of the table, whose shares are of the pages that are there, then what is missing from 100 % and why."""
     yield _row(_HEAD)
     yield _row(["---", *["---:"] * (len(_HEAD) - 1)])
     for project in projects:
-        yield _row([project.name, str(len(project.pages)), *_shares(project.pages)])
+        present = [page for page in project.pages if page.page not in project.absent]
+        yield _row([project.name, str(len(project.pages)), str(len(project.absent)), *_shares(present)])
     for project in projects:
         yield from _reasons(project)
 
@@ -51,9 +52,13 @@ def _reasons(project: Opened) -> Iterator[str]:
             (page.page, _said(each)) for page in project.pages for each in page.errors if is_of_ours(each) is ours
         )
         yield from _list(whose, errors)
-    blank = [page.page for page in project.pages if page.rendered and page.content == 0]
+    blank = [
+        page.page for page in project.pages if page.rendered and page.content == 0 and page.page not in project.absent
+    ]
     if blank:
         yield f"- blank: {', '.join(blank)}"
+    if project.absent:
+        yield f"- without a WXML file: {', '.join(project.absent)}"
     if project.lacking:
         yield f"- packages neither installed nor built: {', '.join(project.lacking)}"
 

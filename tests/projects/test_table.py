@@ -29,19 +29,20 @@ def lines() -> list[str]:
         page("c/c", error("script", 2), content=0),
         page("d/d", error("engine", 1)),
         page("e/e", reason="too late"),
+        page("f/f", content=0),
     ]
-    return list(table([Opened("shop", pages, ["dayjs"])]))
+    return list(table([Opened("shop", pages, ["f/f"], ["dayjs"])]))
 
 
-def test_every_column_counts_pages_that_opened(lines):
-    assert lines[2] == "| shop | 5 | 4 (80.0 %) | 3 (60.0 %) | 1 (20.0 %) | 3 (60.0 %) |"
+def test_every_share_is_of_the_pages_that_are_there(lines):
+    assert lines[2] == "| shop | 6 | 1 | 4 (80.0 %) | 3 (60.0 %) | 1 (20.0 %) | 3 (60.0 %) |"
 
 
 def test_errors_that_differ_in_a_number_are_one_reason(lines):
     assert "- of the project, 2 pages: TypeError: 1 is no list (a.js:1:1): b/b, c/c" in lines
 
 
-@pytest.mark.parametrize("line", ["- not opened, 1 pages: too late: e/e", "- blank: c/c"])
+@pytest.mark.parametrize("line", ["- not opened, 1 pages: too late: e/e", "- blank: c/c", "- without a WXML file: f/f"])
 def test_what_is_missing_is_told_with_its_page(lines, line):
     assert line in lines
 

@@ -98,3 +98,11 @@ def test_run_mode_moves_and_shows_no_boxes(page):
     page.emitted(page.stage.geometry_changed, page.stage.measure)
     assert "running" in page.in_frame("document.getAnimations().map((each) => each.playState)")
     assert page.in_frame("document.querySelectorAll('[weft-lost]').length") == 0
+
+
+def test_a_page_that_never_rests_is_taken_as_it_is(live, write):
+    moving = "Page({ data: { n: 0 }, onLoad() { setInterval(() => this.setData({ n: this.data.n + 1 }), 10) } })"
+    files = PAGE | {"pages/a/a.wxml": "<view>{{n}}</view>", "pages/a/a.js": moving}
+    live.open(Project.open(write(files)), "pages/a/a")
+    live.run()
+    assert live.emitted(live.stage.settled, live.stage.settle).texts == 1
