@@ -84,8 +84,7 @@ class Session:
 
     def _make_window(self) -> tuple[Workspace, Window]:
         workspace = Workspace(journals=self._journals)
-        with theme().styled_at_last():
-            window = Window(workspace, self._settings)
+        window = Window(workspace, self._settings)
         window.language_chosen.connect(self.speak)
         return workspace, window
 

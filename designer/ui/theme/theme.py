@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from typing import Literal, get_args
 
@@ -97,18 +95,6 @@ class Theme(QObject):
         self._sheet = StyleSheet()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._put_on)
         self._put_on()
-
-    @contextmanager
-    def styled_at_last(self) -> Iterator[None]:
-        """Make many widgets inside: all are styled once at the end, not each again with every parent that it gets."""
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        sheet = application.styleSheet()
-        application.setStyleSheet("")
-        try:
-            yield
-        finally:
-            application.setStyleSheet(sheet)
 
     def _put_on(self) -> None:
         self._tokens = tokens(self._wanted())
