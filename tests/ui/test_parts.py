@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.ui.actions import Actions
@@ -13,10 +13,13 @@ from designer.ui.parts.fitting_box import FittingBox
 
 
 def test_an_empty_panel_that_is_low_leaves_its_icon_out_and_keeps_its_words(qtbot: QtBot):
+    panel = QWidget()
+    qtbot.addWidget(panel)
     empty = EmptyState("globe", "No request so far", "What the app asks of servers appears here.")
-    qtbot.addWidget(empty)
+    empty.setParent(panel)
+    panel.resize(300, 200)
     empty.resize(300, 200)
-    empty.show()
+    panel.show()
     picture, *words = empty.findChildren(QLabel)
     assert picture.isVisible()
     empty.resize(300, 84)
