@@ -1,6 +1,7 @@
 /** Fingers and the mouse as touches: touchstart, touchmove, touchend, tap, longpress; dragging scrolls as a finger does. */
 import type * as ge from 'glass-easel'
 import { elementAt, type StageContext } from './backend'
+import { standStill } from './transitions'
 
 /** Movement in px after which a touch is no tap (glass-easel's and WeChat's own limit). */
 const TAP_DISTANCE = 10
@@ -35,6 +36,10 @@ export class Gestures {
     root.addEventListener('touchend', touch('end'), { capture: true, passive: false })
     root.addEventListener('touchcancel', touch('cancel'), { capture: true })
     root.addEventListener('mousedown', (event) => { if (event.button === 0) this.#turn('start', pointOf(event, MOUSE), event) }, true)
+    window.addEventListener('mousedown', (event) => { if (event.button === 0) this.#pressMoving(event, pointOf(event, MOUSE)) }, true)
+    window.addEventListener('touchstart', (event) => {
+      for (const changed of event.changedTouches) this.#pressMoving(event, pointOf(changed, changed.identifier + 1))
+    }, { capture: true, passive: true })
     window.addEventListener('mousemove', (event) => { if (this.#fingers.has(MOUSE)) this.#turn(event.buttons & 1 ? 'move' : 'end', pointOf(event, MOUSE), event) }, true)
     window.addEventListener('mouseup', (event) => { if (event.button === 0) this.#turn('end', pointOf(event, MOUSE), event) }, true)
     window.addEventListener('blur', (event) => { for (const point of [...this.#points.values()]) this.#turn('cancel', point, event) })
@@ -46,8 +51,15 @@ export class Gestures {
     else this.#end(point, event, type)
   }
 
-  #start(point: Point, event: Event): void {
-    const target = elementAt(event.target)
+  /** A page that still comes in is pressed where it will stand. */
+  #pressMoving(event: Event, point: Point): void {
+    if (event.target !== document.documentElement) return
+    standStill()
+    this.#start(point, event, document.elementFromPoint(point.clientX, point.clientY))
+  }
+
+  #start(point: Point, event: Event, pressed = event.target): void {
+    const target = elementAt(pressed)
     if (!target) return
     const timer = window.setTimeout(() => this.#press(point.identifier, event), LONG_PRESS_MS)
     this.#fingers.set(point.identifier, { target, start: point, tapping: true, pressed: false, timer, scrolled: null })

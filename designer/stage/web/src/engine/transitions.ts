@@ -4,6 +4,7 @@
 const LONGEST_WAIT_MS = 32
 
 let movement: Promise<unknown> = Promise.resolve()
+let moving: ViewTransition | null = null
 
 /**
  * Runs `change` so that the new page comes in from the right (`push`) or the old one leaves there (`back`). Resolves when the new page stands.
@@ -17,7 +18,11 @@ export async function turn(kind: 'push' | 'back', change: () => void, prepare: (
   transition.ready.catch(() => undefined)
   requestAnimationFrame(() => setTimeout(prepare))
   const late = setTimeout(() => transition.skipTransition(), LONGEST_WAIT_MS)
-  movement = transition.finished.then(() => delete root.dataset['turn'], () => undefined)
+  moving = transition
+  movement = transition.finished.then(() => {
+    delete root.dataset['turn']
+    if (moving === transition) moving = null
+  }, () => undefined)
   await transition.updateCallbackDone
   clearTimeout(late)
 }
@@ -25,4 +30,10 @@ export async function turn(kind: 'push' | 'back', change: () => void, prepare: (
 /** Resolves when nothing moves any more; at once where nothing does. */
 export async function movedIn(): Promise<void> {
   await movement
+}
+
+/** Ends a movement at once. While pages move the browser finds nothing under a finger but the document itself. */
+export function standStill(): void {
+  moving?.skipTransition()
+  moving = null
 }
