@@ -65,7 +65,7 @@ def test_a_new_page_can_be_pressed_while_it_comes_in(qtbot, open_phone):
         others={"pages/home/home.js": SAYS_LIFE, "pages/list/list.js": "Page({ tap() { console.log('pressed') } })\n"}
     )
     phone.stack_after(phone.tap_page)
-    # Chromium drops what is pressed before the first picture of the movement, which is left out where that picture is late.
+    # Chromium drops what is pressed before the first picture of the movement; where that is late nothing moves.
     seen = "!document.documentElement.dataset.turn || document.getAnimations().some((each) => each.currentTime > 0)"
     qtbot.waitUntil(lambda: bool(phone.ask_page(seen)), timeout=5_000)
     assert phone.lines_until("pressed", phone.tap_page)[-1] == "pressed"
