@@ -24,6 +24,7 @@ _HAIR = 2.5
 _SUFFIX = "%%HERESUFFIX%%"
 _LOCAL_FILE = re.compile(r"-do-not-use-local-path-[^)'\"]*")
 _ID = re.compile(r'\[wx-id="([^"]*)"\]')
+_SAFE_AREA = re.compile(r"var\(--weft-safe-(top|bottom)\)")
 _ROOT = re.compile(r"(?<![\w.#-])(?:page|wx-page)(?![\w-])")
 _NUMBER = re.compile(r"-?\d+\.\d+")
 _RULES = """(css) => {
@@ -97,7 +98,7 @@ def _compared(path: str, theirs: list[str], ours: list[str]) -> Comparison:
 
 def _plain(line: str) -> str:
     """A line without what both only write differently: root element, ids, the safe area, digits behind the fourth."""
-    line = line.replace("var(--weft-safe-bottom)", "env(safe-area-inset-bottom)")
+    line = _SAFE_AREA.sub(r"env(safe-area-inset-\1)", line)
     line = _ROOT.sub("body", _ID.sub(r"#\1", line))
     return _NUMBER.sub(lambda number: f"{float(number[0]):.4f}", line)
 
