@@ -114,19 +114,8 @@ class Stage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._shell)
         self.setFocusProxy(self._shell)
+        self._receivers = self._own_receivers()
         self._connect_parts()
-        self._receivers: dict[type, Callable[..., None]] = {
-            messages.ShellReady: self._on_shell_ready,
-            messages.PageArea: self._on_page_area,
-            messages.Booted: self._on_booted,
-            messages.Rendered: self._on_rendered,
-            messages.Updated: self.updated.emit,
-            messages.Outdated: self._texts.send_whole,
-            messages.GeometryMessage: self._on_geometry,
-            messages.RouteChanged: self._on_route,
-            messages.Settled: self.settled.emit,
-            messages.Pong: lambda pong: self._watchdog.pong(pong.id),
-        }
         self.phone = Phone(self, self)
         self.phone.remarked.connect(lambda text: self._reports.add(messages.ConsoleLine("warn", text, None)))
         self._outside = Outside(self, self._reports)
@@ -314,9 +303,22 @@ class Stage(QWidget):
         self._boot_watch.late.connect(self._on_late_boot)
         self._boot_watch.gave_up.connect(self.hung)
 
+    def _own_receivers(self) -> dict[type, Callable[..., None]]:
+        return {
+            messages.ShellReady: self._on_shell_ready,
+            messages.PageArea: self._on_page_area,
+            messages.Booted: self._on_booted,
+            messages.Rendered: self._on_rendered,
+            messages.Updated: self.updated.emit,
+            messages.Outdated: self._texts.send_whole,
+            messages.GeometryMessage: self._on_geometry,
+            messages.RouteChanged: self._on_route,
+            messages.Settled: self.settled.emit,
+            messages.Pong: lambda pong: self._watchdog.pong(pong.id),
+        }
+
     def _on_message(self, message: messages.Message) -> None:
-        receive = self._receivers.get(type(message), self._reports.add)
-        receive(message)
+        self._receivers.get(type(message), self._reports.add)(message)
 
     def _on_shell_ready(self, _message: messages.ShellReady) -> None:
         first, self._was_ready = not self._was_ready, True
@@ -398,11 +400,8 @@ class Stage(QWidget):
         self._reports.add_fault(text)
 
     def _on_failed(self) -> None:
-        folder = places.resources() / "stage"
-        text = self.tr("The stage cannot be shown: its files are not in {0}. Build them with packaging/run.").format(
-            folder
-        )
-        self._reports.add_fault(text)
+        text = self.tr("The stage cannot be shown: its files are not in {0}. Build them with packaging/run.")
+        self._reports.add_fault(text.format(places.resources() / "stage"))
 
     def _load(self) -> None:
         if self._files is None:

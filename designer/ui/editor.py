@@ -84,16 +84,19 @@ class Editor(QWidget):
         self.element_menu.offer_on(self.canvas.overlay)
         self.element_menu.offer_on(self.outline.tree, self.outline.tree.viewport())
         workspace.running.attach(self.canvas.stage)
-        self.canvas.samples.keep_in(settings.folder / "samples")
+        self._attach_samples(workspace, actions)
+        self.problems.counted.connect(self._count_problems)
+        self._restore()
+        self._phone_tab = PhoneTab(workspace, self.bottom, self.phone)
+
+    def _attach_samples(self, workspace: Workspace, actions: Actions) -> None:
+        self.canvas.samples.keep_in(self._settings.folder / "samples")
         self.inspector.attach(self.canvas.samples)
         sampled = SampledElements(workspace, self.canvas.samples, self)
         sampled.changed.connect(self.canvas.overlay.show_sampled)
         sampled.changed.connect(self.outline.model.show_sampled)
         self.controls.query_chosen.connect(self.canvas.samples.set_query)
         actions.show_samples.toggled.connect(self.canvas.samples.set_visible)
-        self.problems.counted.connect(self._count_problems)
-        self._restore()
-        self._phone_tab = PhoneTab(workspace, self.bottom, self.phone)
 
     def _make_left(self) -> QTabWidget:
         tabs = self._tabs()
